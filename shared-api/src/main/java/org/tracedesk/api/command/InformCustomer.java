@@ -1,0 +1,27 @@
+package org.tracedesk.api.command;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.FreeText;
+import org.tracedesk.api.value.Channel;
+import org.tracedesk.api.value.Personal;
+
+/**
+ * 反馈客户: the result was told to the customer.
+ *
+ * @param ticketId the ticket
+ * @param occurredAt when it happened, if not now
+ * @param channel the way it was told
+ * @param text what was said
+ * @param customerReaction what the customer said to it
+ */
+public record InformCustomer(
+        @Resolved @NotNull UUID ticketId,
+        @Nullable @PastOrPresent Instant occurredAt,
+        @NotNull Channel channel,
+        @NotNull @FreeText Personal text,
+        @Nullable @FreeText Personal customerReaction)
+        implements ConversationCommand {}

@@ -1,0 +1,21 @@
+package org.tracedesk.api.command;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.FreeText;
+import org.tracedesk.api.value.Personal;
+
+/**
+ * 客户回复: the customer has answered.
+ *
+ * @param ticketId the ticket
+ * @param occurredAt when it happened, if not now
+ * @param text the answer
+ */
+public record RecordCustomerReply(
+        @Resolved @NotNull UUID ticketId,
+        @Nullable @PastOrPresent Instant occurredAt,
+        @NotNull @FreeText Personal text) implements ConversationCommand {}

@@ -1,0 +1,22 @@
+package org.tracedesk.api.command;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.FreeText;
+import org.tracedesk.api.value.Personal;
+
+/**
+ * 重开: the ticket is handled once more, in a new round.
+ *
+ * @param ticketId the ticket
+ * @param occurredAt when it happened, if not now
+ * @param reason why
+ */
+public record ReopenTicket(
+        @Resolved @NotNull UUID ticketId,
+        @Nullable @PastOrPresent Instant occurredAt,
+        @NotNull @FreeText Personal reason)
+        implements ResolutionCommand {}

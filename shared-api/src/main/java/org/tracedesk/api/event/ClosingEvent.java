@@ -1,0 +1,4 @@
+package org.tracedesk.api.event;
+
+/** It was checked, closed, kept. */
+public sealed interface ClosingEvent extends TicketEvent permits TicketReviewed, TicketClosed, TicketArchived {}

@@ -1,0 +1,5 @@
+package org.tracedesk.api.event;
+
+/** Work with the customer. */
+public sealed interface ConversationEvent extends TicketEvent
+        permits ProgressNoteAdded, CustomerAwaited, CustomerReplied, CustomerInformed {}

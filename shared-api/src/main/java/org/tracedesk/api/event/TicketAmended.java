@@ -1,0 +1,29 @@
+package org.tracedesk.api.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.TicketField;
+
+/**
+ * A recorded field was put right.
+ *
+ * @param ticketId the ticket
+ * @param occurredAt when it happened
+ * @param field which field
+ * @param before the value until now; null if there was none
+ * @param after the right value
+ * @param reason why
+ */
+@Revision("1")
+public record TicketAmended(
+        UUID ticketId,
+        Instant occurredAt,
+        TicketField field,
+        @Nullable FieldValue before,
+        FieldValue after,
+        @Nullable Personal reason)
+        implements IntakeEvent {}

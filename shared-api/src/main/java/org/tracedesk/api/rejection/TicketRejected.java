@@ -1,0 +1,27 @@
+package org.tracedesk.api.rejection;
+
+/** Carries a {@link Rejection} out of a decision; it is an answer, not a failure, and so has no stack trace. */
+public final class TicketRejected extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rejection rejection;
+
+    public TicketRejected(Rejection rejection) {
+        super(rejection.reason().name(), null, false, false);
+        this.rejection = rejection;
+    }
+
+    public TicketRejected(Reason reason) {
+        this(Rejection.of(reason));
+    }
+
+    /** One or more faults of the input. */
+    public static TicketRejected input(Fault... faults) {
+        return new TicketRejected(Rejection.input(Reason.INVALID_INPUT, faults));
+    }
+
+    public Rejection rejection() {
+        return rejection;
+    }
+}

@@ -1,0 +1,22 @@
+package org.tracedesk.api.value;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to an accepted command.
+ *
+ * @param id the ticket
+ * @param version sequence number of the ticket's last event, 0 for the first
+ * @param status where the ticket stands now
+ * @param number the ticket's number
+ * @param customerNumber the customer's number, if the ticket has one
+ * @param recorded whether this command recorded anything; false if it was already so
+ */
+public record Recorded(
+        UUID id,
+        long version,
+        TicketStatus status,
+        String number,
+        @Nullable String customerNumber,
+        boolean recorded) {}
