@@ -13,6 +13,7 @@ import org.tracedesk.api.value.TicketField;
  *
  * @param ticketId the ticket
  * @param occurredAt when it happened
+ * @param by login of who put it right
  * @param field which field
  * @param before the value until now; null if there was none
  * @param after the right value
@@ -22,6 +23,7 @@ import org.tracedesk.api.value.TicketField;
 public record TicketAmended(
         UUID ticketId,
         Instant occurredAt,
+        String by,
         TicketField field,
         @Nullable FieldValue before,
         FieldValue after,

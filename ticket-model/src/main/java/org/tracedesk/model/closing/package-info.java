@@ -1,0 +1,5 @@
+/** Reviewing, closing and archiving. */
+@NullMarked
+package org.tracedesk.model.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.tracedesk.model.form;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Channel;
+import org.tracedesk.api.value.CustomerTier;
+import org.tracedesk.api.value.TicketField;
+
+/**
+ * A ticket form: everything in which the five paper documents differ.
+ *
+ * @param id such as {@code hotline}
+ * @param version from 1; a ticket keeps the version it was opened with
+ * @param name the form's name
+ * @param number how its tickets are numbered
+ * @param channels channels in the order of choice; others are not refused
+ * @param tiers customer tiers in the order of choice; others are not refused
+ * @param categories what its tickets can be about
+ * @param priorities how urgent they can be
+ * @param satisfaction how customers judge
+ * @param required the fields that must have a value at each stage
+ * @param entryWithin longest time from the contact's end to the entry; null if the form says nothing
+ * @param reviewedBeforeArchive whether a supervisor's review comes before archiving
+ */
+public record Form(
+        String id,
+        int version,
+        Labels name,
+        NumberPattern number,
+        List<Channel> channels,
+        List<CustomerTier> tiers,
+        CategoryTree categories,
+        PriorityScale priorities,
+        SatisfactionScale satisfaction,
+        Map<Stage, Set<TicketField>> required,
+        @Nullable Duration entryWithin,
+        boolean reviewedBeforeArchive) {
+
+    /** The fields that must have a value at a stage. */
+    public Set<TicketField> required(Stage stage) {
+        return required.getOrDefault(stage, Set.of());
+    }
+}
