@@ -17,6 +17,7 @@ import org.tracedesk.api.value.TicketField;
  * @param field which field
  * @param before the value until now; null if there was none
  * @param after the right value
+ * @param satisfied for a corrected rating, whether it counts as satisfied now
  * @param reason why
  */
 @Revision("1")
@@ -27,5 +28,6 @@ public record TicketAmended(
         TicketField field,
         @Nullable FieldValue before,
         FieldValue after,
+        @Nullable Boolean satisfied,
         @Nullable Personal reason)
         implements IntakeEvent {}

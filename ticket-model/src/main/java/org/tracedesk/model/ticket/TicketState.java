@@ -1,0 +1,216 @@
+package org.tracedesk.model.ticket;
+
+import static org.tracedesk.api.value.TicketField.Body.INFORM;
+import static org.tracedesk.api.value.TicketField.Body.RATE;
+import static org.tracedesk.api.value.TicketField.Body.RESOLVE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.*;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.Review;
+import org.tracedesk.api.value.RoundCause;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.api.value.TicketStatus;
+
+/**
+ * A ticket as it stands after some of its events: what decisions read, and the present value of every field (an
+ * amendment records the value it replaces). It holds nothing that grows with the number of events.
+ *
+ * @param registered what never changes
+ * @param status where it stands
+ * @param round the handling it is in
+ * @param formerOwners logins of the responsible persons of earlier rounds
+ * @param departments departments of any round
+ * @param fields the present values
+ * @param archiveDate 归档日期, set by closing
+ * @param archiveKey folder in the archive; null while it is not archived
+ */
+public record TicketState(
+        Registered registered,
+        TicketStatus status,
+        Round round,
+        Set<String> formerOwners,
+        Set<String> departments,
+        Map<TicketField, FieldValue> fields,
+        @Nullable LocalDate archiveDate,
+        @Nullable String archiveKey) {
+
+    /** The ticket after one more event; {@code before} is null for the first. */
+    public static TicketState after(@Nullable TicketState before, TicketEvent event) {
+        if (event instanceof TicketOpened opened) {
+            return opened(opened);
+        }
+        if (before == null) {
+            throw new IllegalArgumentException("the first event of a ticket opens it, not " + event.getClass());
+        }
+        return before.after(event);
+    }
+
+    private static TicketState opened(TicketOpened e) {
+        String customer = e.customer() == null ? null : e.customer().number();
+        return new TicketState(
+                new Registered(e.ticketId(), e.number(), e.form(), e.formVersion(), e.recorder(), customer, e.late()),
+                TicketStatus.NEW,
+                Round.first(e.occurredAt()),
+                Set.of(),
+                Set.of(),
+                RecordedFields.of(e),
+                null,
+                null);
+    }
+
+    private TicketState after(TicketEvent event) {
+        TicketState next = switch (event) {
+            case TicketOpened e -> throw new IllegalArgumentException("a ticket is opened once");
+            case TicketAmended e ->
+                with(Map.of(e.field(), e.after()))
+                        .with(round.with(round.judgement().amendedBy(e.by())));
+            case TicketClassified e -> with(RecordedFields.of(e));
+            case TicketAssigned e ->
+                with(round.with(round.responsibility().assigned(e.department(), e.assignee(), e.dueAt(), e.onSite())))
+                        .inDepartment(e.department());
+            case WorkStarted e ->
+                with(round.with(round.responsibility().started(e.by()))
+                        .with(round.progress().started(e.occurredAt())));
+            case ProgressNoteAdded e -> this;
+            case CustomerAwaited e -> this;
+            case CustomerReplied e -> this;
+            case CustomerInformed e ->
+                without(INFORM)
+                        .with(RecordedFields.of(e))
+                        .with(round.with(round.progress().informed(e.occurredAt())));
+            case TicketResolved e ->
+                without(RESOLVE)
+                        .with(RecordedFields.of(e))
+                        .with(round.with(round.responsibility().resolved(e.owner()))
+                                .with(round.progress().resolved(e.occurredAt(), e.outcome())));
+            case TicketRated e ->
+                with(RecordedFields.of(e)).with(round.with(round.judgement().ratedNow()));
+            case SecondHandlingStarted e -> inNewRound(RoundCause.LOW_RATING, e.occurredAt());
+            case TicketReopened e -> inNewRound(RoundCause.REOPENED, e.occurredAt());
+            case TicketReviewed e ->
+                with(round.with(
+                        round.judgement().reviewed(Review.valueOf(e.verdict().name()))));
+            case TicketClosed e -> archiving(e.archiveDate(), archiveKey);
+            case TicketArchived e -> archiving(archiveDate, e.key());
+        };
+        return next.in(TicketLifecycle.after(status, event));
+    }
+
+    public boolean archived() {
+        return archiveKey != null;
+    }
+
+    /** The single plain value of a field; null if it has none. */
+    public @Nullable String value(TicketField field) {
+        FieldValue value = fields.get(field);
+        return value == null ? null : value.single();
+    }
+
+    /** The personal value of a field; null if it has none. */
+    public @Nullable Personal personal(TicketField field) {
+        FieldValue value = fields.get(field);
+        return value == null ? null : value.personal();
+    }
+
+    /** The category path; empty until classified. */
+    public List<String> category() {
+        FieldValue value = fields.get(TicketField.CATEGORY);
+        return value == null || value.plain() == null ? List.of() : value.plain();
+    }
+
+    /** Begin of the contact. */
+    public Instant contactAt() {
+        String at = value(TicketField.OCCURRED_AT);
+        return at == null ? Instant.EPOCH : Instant.parse(at);
+    }
+
+    /** The fields that one command gave. */
+    public Map<TicketField, FieldValue> fieldsOf(TicketField.Body body) {
+        Map<TicketField, FieldValue> some = new EnumMap<>(TicketField.class);
+        fields.forEach((field, value) -> {
+            if (field.body() == body) {
+                some.put(field, value);
+            }
+        });
+        return some;
+    }
+
+    private TicketState inNewRound(RoundCause why, Instant at) {
+        String owner = round.responsibility().person();
+        return without(RESOLVE).without(INFORM).without(RATE).formerOwner(owner).with(round.next(why, at));
+    }
+
+    private TicketState in(TicketStatus next) {
+        return new TicketState(registered, next, round, formerOwners, departments, fields, archiveDate, archiveKey);
+    }
+
+    private TicketState with(Round next) {
+        return new TicketState(registered, status, next, formerOwners, departments, fields, archiveDate, archiveKey);
+    }
+
+    private TicketState with(Map<TicketField, FieldValue> changed) {
+        Map<TicketField, FieldValue> all = new EnumMap<>(TicketField.class);
+        all.putAll(fields);
+        all.putAll(changed);
+        return withFields(all);
+    }
+
+    private TicketState without(TicketField.Body body) {
+        Map<TicketField, FieldValue> rest = new EnumMap<>(TicketField.class);
+        rest.putAll(fields);
+        rest.keySet().removeIf(field -> field.body() == body);
+        return withFields(rest);
+    }
+
+    private TicketState withFields(Map<TicketField, FieldValue> all) {
+        return new TicketState(
+                registered,
+                status,
+                round,
+                formerOwners,
+                departments,
+                Collections.unmodifiableMap(all),
+                archiveDate,
+                archiveKey);
+    }
+
+    private TicketState formerOwner(@Nullable String login) {
+        return new TicketState(
+                registered, status, round, plus(formerOwners, login), departments, fields, archiveDate, archiveKey);
+    }
+
+    private TicketState inDepartment(String department) {
+        return new TicketState(
+                registered,
+                status,
+                round,
+                formerOwners,
+                plus(departments, department),
+                fields,
+                archiveDate,
+                archiveKey);
+    }
+
+    private TicketState archiving(@Nullable LocalDate date, @Nullable String key) {
+        return new TicketState(registered, status, round, formerOwners, departments, fields, date, key);
+    }
+
+    private static Set<String> plus(Set<String> some, @Nullable String one) {
+        if (one == null || some.contains(one)) {
+            return some;
+        }
+        Set<String> all = new HashSet<>(some);
+        all.add(one);
+        return Set.copyOf(all);
+    }
+}
