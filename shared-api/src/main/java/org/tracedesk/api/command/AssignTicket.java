@@ -3,6 +3,7 @@ package org.tracedesk.api.command;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.constraint.ShortText;
@@ -12,6 +13,7 @@ import org.tracedesk.api.constraint.ShortText;
  *
  * @param ticketId the ticket
  * @param occurredAt when it happened, if not now
+ * @param memberOf names of the departments the assignee belongs to, looked up by the desk
  * @param department name of the department; by default the category's
  * @param assignee login of the person
  * @param dueAt due earlier than the form says; later is an extension
@@ -20,6 +22,7 @@ import org.tracedesk.api.constraint.ShortText;
 public record AssignTicket(
         @Resolved @NotNull UUID ticketId,
         @Nullable @PastOrPresent Instant occurredAt,
+        @Resolved @Nullable List<String> memberOf,
         @Nullable @ShortText String department,
         @NotNull @ShortText String assignee,
         @Nullable Instant dueAt,

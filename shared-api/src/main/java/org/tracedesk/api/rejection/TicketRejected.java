@@ -21,6 +21,12 @@ public final class TicketRejected extends RuntimeException {
         return new TicketRejected(Rejection.input(Reason.INVALID_INPUT, faults));
     }
 
+    /** The same refusal, with the version of the ticket it was decided on. */
+    public TicketRejected at(long version) {
+        return new TicketRejected(new Rejection(
+                rejection.reason(), rejection.rule(), rejection.ticketStatus(), version, rejection.faults()));
+    }
+
     public Rejection rejection() {
         return rejection;
     }

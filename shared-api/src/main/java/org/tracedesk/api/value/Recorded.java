@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where the ticket stands now
  * @param number the ticket's number
  * @param customerNumber the customer's number, if the ticket has one
- * @param recorded whether this command recorded anything; false if it was already so
+ * @param effect what the command did
  */
 public record Recorded(
         UUID id,
@@ -19,4 +19,4 @@ public record Recorded(
         TicketStatus status,
         String number,
         @Nullable String customerNumber,
-        boolean recorded) {}
+        Effect effect) {}

@@ -69,7 +69,9 @@ public final class RecordedFields {
                     .plain(FOLLOW_UP_DUE_AT, e.followUpPlan().dueAt());
         }
         if (e.compensation() != null) {
-            f.plain(COMPENSATION_AMOUNT, e.compensation().amount().toPlainString())
+            f.plain(
+                            COMPENSATION_AMOUNT,
+                            e.compensation().amount().stripTrailingZeros().toPlainString())
                     .plain(COMPENSATION_CURRENCY, e.compensation().currency());
         }
         return f.done();

@@ -1,0 +1,5 @@
+/** Reviewing, closing and archiving over HTTP. */
+@NullMarked
+package org.tracedesk.command.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.tracedesk.command.ticket;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.TicketEvent;
+import org.tracedesk.api.rejection.TicketRejected;
+
+/** What a decision came to, looked at in the order in which faults are told: bad input, stale version, not allowed now. */
+final class Decided {
+
+    private static final int BAD_REQUEST = 400;
+
+    private final List<TicketEvent> events;
+    private final @Nullable TicketRejected refusal;
+
+    private Decided(List<TicketEvent> events, @Nullable TicketRejected refusal) {
+        this.events = events;
+        this.refusal = refusal;
+    }
+
+    static Decided by(Supplier<List<TicketEvent>> decision) {
+        try {
+            return new Decided(decision.get(), null);
+        } catch (TicketRejected refused) {
+            return new Decided(List.of(), refused);
+        }
+    }
+
+    void requireValidInput() {
+        if (refusal != null && refusal.rejection().reason().httpStatus() == BAD_REQUEST) {
+            throw refusal;
+        }
+    }
+
+    /** The events; none if it is already so. */
+    List<TicketEvent> events() {
+        if (refusal != null) {
+            throw refusal;
+        }
+        return events;
+    }
+}

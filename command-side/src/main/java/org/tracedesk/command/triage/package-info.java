@@ -1,0 +1,5 @@
+/** Classifying tickets over HTTP. */
+@NullMarked
+package org.tracedesk.command.triage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.tracedesk.model.intake;
+
+import static org.tracedesk.api.value.TicketField.*;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.rejection.Fault;
+import org.tracedesk.api.rejection.TicketRejected;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.form.Form;
+import org.tracedesk.model.ticket.Situation;
+import org.tracedesk.model.ticket.TicketState;
+
+/** Whether a value of the right shape is one that the ticket's form and its other fields admit. */
+final class AmendedValue {
+
+    private AmendedValue() {}
+
+    /** The value in the form's own spelling. */
+    static FieldValue check(TicketField field, FieldValue value, TicketState ticket, Situation at) {
+        Form form = at.form();
+        return switch (field.kind()) {
+            case CATEGORY ->
+                form.categories()
+                        .resolve(value.plain() == null ? List.of() : value.plain())
+                        .map(FieldValue::of)
+                        .orElseThrow(() -> fault("UNKNOWN_CATEGORY"));
+            case PRIORITY -> priority(value.single(), form);
+            case SCORE -> score(value, form);
+            case LABEL ->
+                Optional.ofNullable(value.single())
+                        .flatMap(form.satisfaction()::level)
+                        .map(level -> FieldValue.of((Object) level.labels().zhCn()))
+                        .orElseThrow(() -> fault("UNKNOWN_LABEL"));
+            case INSTANT -> instant(field, value, ticket, at.now());
+            default -> value;
+        };
+    }
+
+    private static FieldValue priority(@Nullable String given, Form form) {
+        if (form.priorities().computed()) {
+            throw fault("FOLLOWS_FROM_IMPACT_AND_URGENCY");
+        }
+        return Optional.ofNullable(given)
+                .flatMap(form.priorities()::resolve)
+                .map(p -> FieldValue.of((Object) p))
+                .orElseThrow(() -> fault("UNKNOWN_PRIORITY"));
+    }
+
+    private static FieldValue score(FieldValue value, Form form) {
+        if (!form.satisfaction().scored()) {
+            throw fault("NOT_ON_THIS_FORM");
+        }
+        return value;
+    }
+
+    /** What has happened cannot lie in the future, and a contact ends after it began. */
+    private static FieldValue instant(TicketField field, FieldValue value, TicketState ticket, Instant now) {
+        Instant at = Instant.parse(String.valueOf(value.single()));
+        if (field != FOLLOW_UP_DUE_AT && at.isAfter(now)) {
+            throw fault("IN_THE_FUTURE");
+        }
+        if (field == OCCURRED_AT && before(ticket.value(ENDED_AT), at)) {
+            throw fault("AFTER_END");
+        }
+        if (field == ENDED_AT && at.isBefore(ticket.contactAt())) {
+            throw fault("BEFORE_BEGIN");
+        }
+        return value;
+    }
+
+    private static boolean before(@Nullable String end, Instant begin) {
+        return end != null && Instant.parse(end).isBefore(begin);
+    }
+
+    private static TicketRejected fault(String code) {
+        return TicketRejected.input(Fault.of("value", code));
+    }
+}

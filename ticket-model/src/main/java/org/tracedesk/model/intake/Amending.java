@@ -1,0 +1,118 @@
+package org.tracedesk.model.intake;
+
+import static org.tracedesk.api.value.TicketField.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.command.AmendTicket;
+import org.tracedesk.api.event.TicketAmended;
+import org.tracedesk.api.event.TicketEvent;
+import org.tracedesk.api.rejection.Reason;
+import org.tracedesk.api.rejection.Rejection;
+import org.tracedesk.api.rejection.TicketRejected;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.Impact;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.api.value.Urgency;
+import org.tracedesk.model.form.Form;
+import org.tracedesk.model.form.SatisfactionScale;
+import org.tracedesk.model.ticket.Situation;
+import org.tracedesk.model.ticket.TicketLifecycle;
+import org.tracedesk.model.ticket.TicketState;
+
+/** 更正: a recorded field is put right; a field that follows from it is put right with it. */
+public final class Amending {
+
+    private Amending() {}
+
+    public static List<TicketEvent> decide(AmendTicket c, TicketState ticket, Situation at) {
+        FieldValue value = AmendedValue.check(c.field(), c.value(), ticket, at);
+        TicketLifecycle.require(c, ticket);
+        requireRecorded(c.field(), ticket);
+        List<TicketEvent> events = new ArrayList<>();
+        events.add(amended(c, c.field(), value, ticket, at));
+        switch (c.field()) {
+            case SCORE -> follow(c, LABEL, label(at.form(), value), events, ticket, at);
+            case LABEL -> follow(c, SCORE, score(at.form(), value), events, ticket, at);
+            case IMPACT, URGENCY ->
+                follow(c, PRIORITY, priority(c.field(), value, ticket, at.form()), events, ticket, at);
+            default -> {}
+        }
+        return events;
+    }
+
+    /** What was never recorded cannot be wrong; the opening body may be completed by amending. */
+    private static void requireRecorded(TicketField field, TicketState ticket) {
+        boolean recorded = switch (field.body()) {
+            case OPEN -> true;
+            case CLASSIFY ->
+                ticket.fields().containsKey(CATEGORY) || ticket.fields().containsKey(field);
+            case RESOLVE -> ticket.round().progress().outcome() != null;
+            case INFORM -> ticket.round().progress().informedAt() != null;
+            case RATE -> ticket.round().judgement().rated();
+        };
+        if (!recorded) {
+            String rule = "amending " + field.path() + " needs a recorded " + field.body();
+            throw new TicketRejected(new Rejection(Reason.NOTHING_TO_AMEND, rule, ticket.status(), null, List.of()));
+        }
+    }
+
+    private static void follow(
+            AmendTicket c,
+            TicketField field,
+            @Nullable Object value,
+            List<TicketEvent> events,
+            TicketState ticket,
+            Situation at) {
+        if (value != null && !value.toString().equals(ticket.value(field))) {
+            events.add(amended(c, field, FieldValue.of(value), ticket, at));
+        }
+    }
+
+    private static TicketAmended amended(
+            AmendTicket c, TicketField field, FieldValue value, TicketState ticket, Situation at) {
+        return new TicketAmended(
+                c.ticketId(),
+                at.happened(c.occurredAt()),
+                at.actor().login(),
+                field,
+                ticket.fields().get(field),
+                value,
+                satisfied(field, value, ticket, at.form()),
+                c.reason());
+    }
+
+    private static @Nullable Boolean satisfied(TicketField field, FieldValue value, TicketState ticket, Form form) {
+        if (field != SCORE && field != LABEL) {
+            return null;
+        }
+        String score = field == SCORE ? value.single() : ticket.value(SCORE);
+        Object following = field == LABEL ? score(form, value) : null;
+        String judged = following == null ? score : following.toString();
+        String label = field == LABEL ? value.single() : ticket.value(LABEL);
+        return form.satisfaction().satisfied(judged == null ? null : Integer.valueOf(judged), label);
+    }
+
+    private static @Nullable Object label(Form form, FieldValue score) {
+        return form.satisfaction()
+                .level(Integer.parseInt(String.valueOf(score.single())))
+                .map(level -> level.labels().zhCn())
+                .orElse(null);
+    }
+
+    private static @Nullable Object score(Form form, FieldValue label) {
+        return form.satisfaction()
+                .level(String.valueOf(label.single()))
+                .map(SatisfactionScale.Level::score)
+                .orElse(null);
+    }
+
+    private static @Nullable Object priority(TicketField field, FieldValue value, TicketState ticket, Form form) {
+        String impact = field == IMPACT ? value.single() : ticket.value(IMPACT);
+        String urgency = field == URGENCY ? value.single() : ticket.value(URGENCY);
+        return !form.priorities().computed() || impact == null || urgency == null
+                ? null
+                : form.priorities().compute(Impact.valueOf(impact), Urgency.valueOf(urgency));
+    }
+}
