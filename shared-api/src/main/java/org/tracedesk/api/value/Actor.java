@@ -29,4 +29,9 @@ public record Actor(
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /** Whether any of these roles is the person's. */
+    public boolean hasAny(Set<Role> wanted) {
+        return wanted.stream().anyMatch(roles::contains);
+    }
 }
