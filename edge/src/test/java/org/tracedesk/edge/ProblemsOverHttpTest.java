@@ -77,6 +77,7 @@ class ProblemsOverHttpTest {
         "/api/v1/tickets/00000000-0000-4000-8000-000000000001?version=x, 400, INVALID_INPUT",
         "/api/v1/numbers?channel=PIGEON, 400, INVALID_INPUT",
         "/api/v1//numbers, 400, BAD_REQUEST",
+        "/api/v1/numbers%00, 400, BAD_REQUEST",
         "/api/v1/forgotten, 403, ROLE_NOT_ALLOWED",
         "/api/v1/down, 503, NOT_AVAILABLE",
         "/api/v1/broken, 500, INTERNAL_ERROR",

@@ -12,12 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tracedesk.api.command.AddProgressNote;
 import org.tracedesk.api.command.OpenTicket;
+import org.tracedesk.api.command.ResolveTicket;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketStatus;
+import org.tracedesk.edge.json.Body;
 import org.tracedesk.edge.paging.Cursor;
 import org.tracedesk.edge.paging.Page;
 import org.tracedesk.edge.paging.PageAsked;
@@ -28,14 +30,20 @@ class SampleController {
 
     @PostMapping("/api/v1/tickets")
     @RolesMay({Role.AGENT, Role.SUPERVISOR})
-    OpenTicket open(@org.tracedesk.edge.json.Body OpenTicket command) {
+    OpenTicket open(@Body OpenTicket command) {
         return command;
     }
 
     @PostMapping("/api/v1/tickets/{id}/notes")
     @RolesMay({Role.AGENT, Role.HANDLER})
-    AddProgressNote note(@org.tracedesk.edge.json.Body AddProgressNote command) {
+    AddProgressNote note(@Body AddProgressNote command) {
         return command;
+    }
+
+    @PostMapping("/api/v1/tickets/{id}/resolve")
+    @RolesMay({Role.AGENT, Role.HANDLER})
+    UUID resolve(@Body ResolveTicket command) {
+        return command.ticketId();
     }
 
     @GetMapping("/api/v1/tickets/{id}")

@@ -3,6 +3,7 @@ package org.tracedesk.edge.directory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,22 @@ public final class Directory {
 
     private final People people;
     private final LoadingCache<String, Optional<Person>> known;
-    private final Cache<Boolean, List<Department>> departments =
-            Caffeine.newBuilder().expireAfterWrite(AGE).build();
+    private final Cache<Boolean, List<Department>> departments;
 
     Directory(People people) {
+        this(people, Ticker.systemTicker());
+    }
+
+    /** The ticker tells the age of what is in memory. */
+    Directory(People people, Ticker ticker) {
         this.people = people;
         this.known = Caffeine.newBuilder()
+                .ticker(ticker)
                 .expireAfterWrite(AGE)
                 .maximumSize(MOST_PEOPLE)
                 .build(people::find);
+        this.departments =
+                Caffeine.newBuilder().ticker(ticker).expireAfterWrite(AGE).build();
     }
 
     /** The person with this login, whether active or not. */

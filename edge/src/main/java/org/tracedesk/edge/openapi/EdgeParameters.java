@@ -13,6 +13,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
@@ -22,6 +24,13 @@ import org.tracedesk.edge.paging.PageAsked;
 
 /** Describes the parameters that the edge itself resolves: bodies and pages. */
 final class EdgeParameters implements OperationCustomizer {
+
+    private final Map<String, Schema<?>> met = new ConcurrentHashMap<>();
+
+    /** Schemas that the bodies refer to. */
+    Map<String, Schema<?>> met() {
+        return met;
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -36,9 +45,14 @@ final class EdgeParameters implements OperationCustomizer {
         return operation;
     }
 
-    private static RequestBody body(Class<?> record) {
+    private RequestBody body(Class<?> record) {
         ResolvedSchema known = ModelConverters.getInstance(true)
                 .resolveAsResolvedSchema(new AnnotatedType(record).resolveAsRef(false));
+        known.referencedSchemas.forEach((name, schema) -> {
+            if (!name.equals(record.getSimpleName())) {
+                met.put(name, schema);
+            }
+        });
         Schema<?> schema = known.schema;
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.isAnnotationPresent(Resolved.class)) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +24,7 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer signingInAndProblems() {
+    OpenApiCustomizer signingInAndProblems(EdgeParameters parameters) {
         return document -> {
             if (document.getInfo() == null
                     || "OpenAPI definition".equals(document.getInfo().getTitle())) {
@@ -36,12 +35,13 @@ public class OpenApiConfiguration {
                     .addSecuritySchemes("bearer", scheme("bearer").bearerFormat("JWT"));
             document.addSecurityItem(new SecurityRequirement().addList("basic"));
             document.addSecurityItem(new SecurityRequirement().addList("bearer"));
+            parameters.met().forEach(document.getComponents()::addSchemas);
             ProblemSchema.addTo(document);
         };
     }
 
     @Bean
-    OperationCustomizer bodiesAndPages() {
+    EdgeParameters bodiesAndPages() {
         return new EdgeParameters();
     }
 

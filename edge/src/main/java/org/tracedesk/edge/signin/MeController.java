@@ -14,7 +14,7 @@ class MeController {
     /** Who is signed in. */
     record Me(
             String login,
-            @Nullable String name,
+            String name,
             @Nullable String staffNumber,
             @Nullable String title,
             Set<Role> roles,

@@ -2,8 +2,10 @@ package org.tracedesk.edge.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,18 @@ class DirectoryTest {
         directory.meet("agent", "技术部", Role.ADMIN);
         assertThat(directory.find("agent").orElseThrow().actor().roles()).containsExactly(Role.AGENT);
         assertThat(directory.isMember("agent", "技术部")).isTrue();
+    }
+
+    @Test
+    void whatAnotherNodeChangesIsSeenWithinAMinute() {
+        var age = new AtomicLong();
+        var here = new Directory(new People(database), age::get);
+        assertThat(here.find("Value 3")).isEmpty();
+        assertThat(here.departmentCode("法务部")).isEmpty();
+        directory.meet("Value 3", "法务部", Role.HANDLER);
+        age.addAndGet(Duration.ofSeconds(60).toNanos());
+        assertThat(here.isMember("Value 3", "法务部")).isTrue();
+        assertThat(here.departments()).contains(new Department("法务部", null));
     }
 
     @Test

@@ -130,6 +130,8 @@ class SignInTest {
                 .at("/paths/~1api~1v1~1tickets~1{id}~1notes/post/requestBody/content/application~1json/schema");
         assertThat(body.at("/properties/text/type").asString()).isEqualTo("string");
         assertThat(body.at("/properties").has("ticketId")).isFalse();
+        assertThat(document.json().at("/components/schemas").has("FollowUpPlan"))
+                .isTrue();
         assertThat(document.text()).contains("nextCursor of the page before");
         assertThat(edge.at("/swagger-ui/index.html").get().status()).isEqualTo(200);
     }
