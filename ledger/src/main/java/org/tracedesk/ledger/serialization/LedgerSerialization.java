@@ -1,6 +1,7 @@
 package org.tracedesk.ledger.serialization;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -8,6 +9,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /**
  * JSON as it is stored and sent: components in the order of the record, no nulls, no type ids, instants as ISO-8601
@@ -20,8 +23,9 @@ public final class LedgerSerialization {
     /** For tokens, snapshots, commands, queries and their answers: what is not known is a fault. */
     public static Jackson3Serializer strict() {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        json -> write(json).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+                .jsonMapperBuilderCustomizer(json -> write(json)
+                        .polymorphicTypeValidator(tokens())
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
                 .build();
     }
 
@@ -30,6 +34,13 @@ public final class LedgerSerialization {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
                         json -> write(json).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+                .build();
+    }
+
+    /** A replay's token holds other tokens by their class name; the default refuses to read it, and nothing else is asked. */
+    private static PolymorphicTypeValidator tokens() {
+        return BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType(TrackingToken.class)
                 .build();
     }
 
