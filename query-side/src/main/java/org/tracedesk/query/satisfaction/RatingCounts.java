@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads statistics by one query: whole days from the daily counts, the rest of the period from the ratings. */
 final class RatingCounts {
 
-    private static final String SQL = """
+    static final String SQL = """
             WITH counted AS (
                 SELECT key, score, label, satisfied, n FROM query.rating_count
                 WHERE dimension = :dimension AND day >= :firstDay AND day < :endDay
