@@ -6,20 +6,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server answered. */
-record Answer(int status, HttpHeaders headers, String text) {
+public record Answer(int status, HttpHeaders headers, String text) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(text);
     }
 
-    String code() {
+    public String code() {
         return json().path("code").asString();
     }
 
     /** One property of each item. */
-    List<String> each(String property) {
+    public List<String> each(String property) {
         return json().path("items")
                 .valueStream()
                 .map(item -> item.path(property).asString())
@@ -27,7 +27,7 @@ record Answer(int status, HttpHeaders headers, String text) {
     }
 
     /** Field and code of each fault. */
-    List<String> faults() {
+    public List<String> faults() {
         return json().path("errors")
                 .valueStream()
                 .map(e -> e.path("field").asString() + " " + e.path("code").asString())

@@ -23,11 +23,13 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.ledger.testing.PostgresForTests;
+import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.RecordedEvent;
 import org.tracedesk.query.story.Ledger;
+import org.tracedesk.query.story.Projecting;
 
 /** The query-side started on a port and a database of its own; stories are told to its event store. */
-final class StartedQuerySide implements BeforeAllCallback, AfterAllCallback {
+public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallback {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -53,20 +55,20 @@ final class StartedQuerySide implements BeforeAllCallback, AfterAllCallback {
         postgres.afterAll(test);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context().getBean(type);
     }
 
-    PostgresForTests postgres() {
+    public PostgresForTests postgres() {
         return postgres;
     }
 
     /** Records the events of stories, each as one append. */
-    void record(Ledger ledger) {
+    public void record(Ledger ledger) {
         ledger.events().forEach(this::record);
     }
 
-    void record(RecordedEvent e) {
+    public void record(RecordedEvent e) {
         bean(EventStore.class)
                 .publish(new GenericDomainEventMessage<>(
                         "Ticket",
@@ -76,8 +78,16 @@ final class StartedQuerySide implements BeforeAllCallback, AfterAllCallback {
                         MetaData.with("actor", e.actor()).and("staffNumber", e.staffNumber())));
     }
 
+    /** Brings every read model forward by these stories, without telling them to the event store. */
+    public void project(Ledger ledger) {
+        context()
+                .getBeansOfType(ReadModel.class)
+                .values()
+                .forEach(model -> new Projecting(postgres.dataSource(), model).project(ledger));
+    }
+
     /** Waits until every read model has seen the whole ledger. */
-    void caughtUp(Ledger ledger) {
+    public void caughtUp(Ledger ledger) {
         JdbcTemplate jdbc = bean(JdbcTemplate.class);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
@@ -93,11 +103,11 @@ final class StartedQuerySide implements BeforeAllCallback, AfterAllCallback {
                                 ledger.events().size())));
     }
 
-    Answer get(String login, String path) {
+    public Answer get(String login, String path) {
         return get(login, path, "en");
     }
 
-    Answer get(String login, String path, String language) {
+    public Answer get(String login, String path, String language) {
         int port = ((WebServerApplicationContext) context()).getWebServer().getPort();
         String both = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
