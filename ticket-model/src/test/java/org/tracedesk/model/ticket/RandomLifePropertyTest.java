@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.model.Answer;
 import org.tracedesk.model.GivenTicket;
@@ -22,6 +23,7 @@ import org.tracedesk.model.ticket.PaperTicket.Verdict;
 class RandomLifePropertyTest {
 
     @Property(tries = 2000)
+    @StatisticsReport(onFailureOnly = true)
     void theTicketAgreesWithPaperStepByStep(@ForAll("lives") List<Step> life) {
         PaperTicket paper = new PaperTicket();
         GivenTicket ticket = GivenTicket.on(TestForms.scenario());
@@ -35,7 +37,6 @@ class RandomLifePropertyTest {
             agree(ticket.ticket(), paper, step);
         }
 
-        Statistics.label("ends").collect(paper.archived ? "ARCHIVED" : paper.status.name());
         Statistics.label("later rounds")
                 .collect(paper.round > 1)
                 .coverage(c -> c.check(true).percentage(share -> share > 20));
