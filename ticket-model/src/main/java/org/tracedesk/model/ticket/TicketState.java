@@ -73,7 +73,7 @@ public record TicketState(
             case TicketOpened e -> throw new IllegalArgumentException("a ticket is opened once");
             case TicketAmended e ->
                 with(Map.of(e.field(), e.after()))
-                        .with(round.with(round.judgement().amendedBy(e.by())));
+                        .with(round.with(round.judgement().amendedBy(e.by())).with(responsibilityAfter(e)));
             case TicketClassified e -> with(RecordedFields.of(e));
             case TicketAssigned e ->
                 with(round.with(round.responsibility().assigned(e.department(), e.assignee(), e.dueAt(), e.onSite())))
@@ -143,6 +143,12 @@ public record TicketState(
             }
         });
         return some;
+    }
+
+    /** Who owned a round is asked after a low rating, so it has to be what the record says by then. */
+    private Responsibility responsibilityAfter(TicketAmended e) {
+        String owner = e.field() == TicketField.OWNER ? e.after().single() : null;
+        return owner == null ? round.responsibility() : round.responsibility().resolved(owner);
     }
 
     private TicketState inNewRound(RoundCause why, Instant at) {
