@@ -61,7 +61,22 @@ class AmendingTest {
 
         second.when(amend(SOLUTION, "更换滤网")).isRefused(Reason.NOTHING_TO_AMEND);
         second.when(amend(INFORM_TEXT, "已修好")).isRefused(Reason.NOTHING_TO_AMEND);
-        second.when(amend(SCORE, 3)).isRefused(Reason.NOTHING_TO_AMEND);
+    }
+
+    @Test
+    void aLowScoreIsCorrectedAlsoAfterItBeganTheSecondHandling() {
+        GivenTicket second = opened.after(resolve("清洗滤网"), rate(2, null, "等待太久"));
+
+        GivenTicket amended = second.when(amend(SCORE, 4))
+                .records(
+                        amended(SCORE, FieldValue.of((Object) 2), FieldValue.of((Object) 4), true),
+                        amended(LABEL, FieldValue.of((Object) "不满意"), FieldValue.of((Object) "满意"), true))
+                .then();
+
+        assertThat(amended.ticket().round().n()).isEqualTo(2);
+        assertThat(amended.ticket().lastRating().round()).isEqualTo(1);
+        assertThat(amended.ticket().lastRating().value(SCORE)).isEqualTo("4");
+        assertThat(amended.ticket().value(SCORE)).isNull();
     }
 
     @Test
@@ -186,6 +201,7 @@ class AmendingTest {
 
     private static TicketAmended amended(
             TicketField field, @Nullable FieldValue before, FieldValue after, @Nullable Boolean satisfied) {
-        return new TicketAmended(TICKET, NOW, "agent", field, before, after, satisfied, new Personal("记错了"));
+        Integer round = field.body() == TicketField.Body.RATE ? 1 : null;
+        return new TicketAmended(TICKET, NOW, "agent", field, before, after, round, satisfied, new Personal("记错了"));
     }
 }
