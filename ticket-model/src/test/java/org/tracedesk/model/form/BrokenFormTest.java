@@ -1,0 +1,138 @@
+package org.tracedesk.model.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each case replaces one passage of a sound form; the fault must be named with its line. */
+class BrokenFormTest {
+
+    private static final String SOUND = """
+            id: workshop
+            version: 2
+            labels: {zh-CN: 维修车间, zh-TW: 維修車間, en: Workshop}
+            number: "WS{date}{serial}"
+            channels: [PHONE, CHAT]
+            categories:
+              fallback: [维修, 空调]
+              tree:
+                - labels: {zh-CN: 维修, zh-TW: 維修, en: Repair}
+                  children:
+                    - labels: {zh-CN: 空调, zh-TW: 空調, en: Air conditioner}
+                      priority: P1
+                    - labels: 其他
+            priorities:
+              levels:
+                - {code: P1, labels: 紧急}
+                - {code: P2, labels: 普通}
+              fallback: P2
+              matrix:
+                MASS_OR_CORE: {HIGH: P1, MEDIUM: P1, LOW: P2}
+                TEAM: {HIGH: P1, MEDIUM: P2, LOW: P2}
+                SINGLE: {HIGH: P2, MEDIUM: P2, LOW: P2}
+            satisfaction:
+              scored: true
+              lowUpTo: 2
+              words:
+                - {labels: 好, score: 5}
+                - {labels: 差, score: 1}
+            required:
+              opening: [description]
+              closing: [solution, rate.score]
+            entryWithin: 90m
+            """;
+
+    @Test
+    void theFormIsSoundBeforeItIsBroken() {
+        Form form = FormReader.read("workshop.yaml", SOUND);
+        assertThat(form.categories().fallback()).containsExactly("维修", "空调");
+        assertThat(form.name().en()).isEqualTo("Workshop");
+        assertThat(form.entryWithin()).hasMinutes(90);
+        assertThat(FormReader.read("workshop.yaml", "\uFEFF" + SOUND)).isEqualTo(form);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments("channels:", "chanels:", 5, "unknown key \"chanels\"; write one of id, version"),
+                arguments("      priority: P1", "      urgency: P1", 12, "unknown key \"urgency\""),
+                arguments("number: \"WS{date}{serial}\"\n", "", 1, "the key \"number\" is missing"),
+                arguments(", zh-TW: 維修,", ",", 9, "the key \"zh-TW\" is missing"),
+                arguments("version: 2", "version: two", 2, "this is \"two\"; write a whole number from 1"),
+                arguments("version: 2", "version: 0", 2, "0 is outside the range"),
+                arguments("version: 2", "version:", 2, "this is nothing; write a whole number"),
+                arguments("id: workshop", "id: 42", 1, "this is \"42\"; write text"),
+                arguments("id: workshop", "id: Work Shop", 1, "\"Work Shop\" is no id of a form"),
+                arguments("scored: true", "scored: maybe", 24, "write true or false"),
+                arguments("channels: [PHONE, CHAT]", "channels: PHONE", 5, "write a list"),
+                arguments("[PHONE, CHAT]", "[PHONE, TELEGRAM]", 5, "unknown value \"TELEGRAM\"; write one of PHONE"),
+                arguments("[PHONE, CHAT]", "[PHONE, PHONE]", 5, "write each once"),
+                arguments("{code: P2,", "{code: P9,", 17, "unknown value \"P9\"; write one of P0, P1, P2, P3"),
+                arguments("{code: P2,", "{code: P0,", 17, "the most urgent first"),
+                arguments("[description]", "[descripton]", 30, "no field of a ticket has the path \"descripton\""),
+                arguments("[description]", "[solution]", 30, "\"solution\" cannot have a value yet at this stage"),
+                arguments("WS{date}{serial}", "WS{date}", 4, "a number pattern ends with {serial}"),
+                arguments("WS{date}{serial}", "WS{datum}{serial}", 4, "a number pattern has {date}"),
+                arguments("WS{date}{serial}", "车{date}{serial}", 4, "a number pattern is made of letters"),
+                arguments("{date}{serial}", "{date}{department}{serial}", 4, "{department} is followed by - or _"),
+                arguments("- labels: 其他", "- labels: air conditioner", 13, "\"air conditioner\" is used twice"),
+                arguments("- labels: 其他", "- labels: \"\"", 13, "text has 1 to 200 characters"),
+                arguments("labels: 普通", "labels: 紧急", 17, "\"紧急\" is used twice"),
+                arguments("[维修, 空调]", "[维修, 冰箱]", 7, "维修-冰箱 does not lead to a category"),
+                arguments("[维修, 空调]", "[维修]", 7, "维修 does not lead to a category"),
+                arguments(
+                        "fallback: P2", "fallback: P3", 18, "P3 is not among the form's levels; write one of [P1, P2]"),
+                arguments("priority: P1", "priority: P0", 12, "P0 is not among the form's levels"),
+                arguments("TEAM: {HIGH: P1, MEDIUM: P2, LOW: P2}", "TEAM: {HIGH: P1}", 21, "nothing for MEDIUM"),
+                arguments("    SINGLE: {HIGH: P2, MEDIUM: P2, LOW: P2}\n", "", 20, "nothing for SINGLE"),
+                arguments("score: 5", "score: 6", 27, "6 is outside the range; write a whole number from 1 to 5"),
+                arguments("score: 1", "score: 0", 28, "0 is outside the range"),
+                arguments("score: 1", "score: 5", 28, "score 5 has a word already"),
+                arguments("score: 5", "score: 5, low: false", 27, "leave those keys out"),
+                arguments("lowUpTo: 2", "lowUpTo: 4", 25, "a score cannot be low and satisfied"),
+                arguments("scored: true", "scored: false", 27, "the form is not scored"),
+                arguments("entryWithin: 90m", "entryWithin: soon", 32, "write minutes, hours or days as 30m, 2h or 1d"),
+                arguments("entryWithin: 90m", "version: 3", 32, "\"version\" is written twice"),
+                arguments("[description]", "[description", 31, "this is not YAML"),
+                arguments("  scored: true", "\tscored: true", 24, "this is not YAML"),
+                arguments("labels: 其他", "labels: *others", 13, "nothing before this is marked &others"),
+                arguments("entryWithin: 90m", "---\nid: other", 33, "write one form a file"));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @MethodSource("faults")
+    void isRefusedWithFileLineAndRule(String sound, String broken, int line, String rule) {
+        assertThat(SOUND).contains(sound);
+        BrokenForm fault = catchThrowableOfType(
+                BrokenForm.class, () -> FormReader.read("workshop.yaml", replaceFirst(SOUND, sound, broken)));
+        assertThat(fault).hasMessageStartingWith("workshop.yaml, line " + line + ": ");
+        assertThat(fault.rule()).contains(rule);
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        BrokenForm fault = catchThrowableOfType(BrokenForm.class, () -> FormReader.read("empty.yaml", "\n"));
+        assertThat(fault).hasMessage("empty.yaml, line 1: the file is empty; write a form");
+    }
+
+    @Test
+    void aliasesOfAliasesDoNotGrowWithoutEnd() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            String inner = ", *a" + (i - 1);
+            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, inner.repeat(10).substring(2)));
+        }
+        BrokenForm fault = catchThrowableOfType(BrokenForm.class, () -> FormReader.read("bomb.yaml", bomb.toString()));
+        assertThat(fault.rule()).contains("more than 20000 values");
+    }
+
+    private static String replaceFirst(String text, String old, String replacement) {
+        int at = text.indexOf(old);
+        return text.substring(0, at) + replacement + text.substring(at + old.length());
+    }
+}
