@@ -1,5 +1,6 @@
 package org.tracedesk.command.dispatch;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -14,9 +15,12 @@ import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
+import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.command.ticket.ProbeTicket;
 import org.tracedesk.command.ticket.Request;
+import org.tracedesk.ledger.append.EventIdentifierTaken;
+import org.tracedesk.ledger.raw.RawLedger;
 
 /** Sends a command to its ticket and waits for the verdict; what another node did meanwhile is decided again. */
 public class TicketGateway {
@@ -24,9 +28,11 @@ public class TicketGateway {
     private static final int ATTEMPTS = 4;
 
     private final CommandGateway commands;
+    private final EarlierAnswers earlier;
 
-    public TicketGateway(CommandBus bus) {
+    public TicketGateway(CommandBus bus, RawLedger ledger) {
         commands = DefaultCommandGateway.builder().commandBus(bus).build();
+        earlier = new EarlierAnswers(ledger);
     }
 
     /**
@@ -42,6 +48,8 @@ public class TicketGateway {
                 return probe(command.ticketId(), request);
             }
             throw opened;
+        } catch (EventIdentifierTaken known) {
+            return longAgo(command.ticketId(), request, known.eventId());
         }
     }
 
@@ -54,6 +62,15 @@ public class TicketGateway {
         return decided(new ProbeTicket(ticket), request);
     }
 
+    /** The key was used before the commands that the ticket remembers. */
+    private Recorded longAgo(UUID ticket, Request request, String eventId) {
+        Recorded now = probe(ticket, Request.of(request.actor()));
+        Optional<Long> version = earlier.version(eventId, request.fingerprint());
+        return version.map(v ->
+                        new Recorded(now.id(), v, now.status(), now.number(), now.customerNumber(), Effect.REPEATED))
+                .orElseThrow(() -> new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED));
+    }
+
     private Recorded decided(Object command, Request request) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
@@ -62,16 +79,26 @@ public class TicketGateway {
             } catch (CommandExecutionException refused) {
                 Rejection rejection = refused.<Rejection>getDetails().orElseThrow(() -> refused);
                 if (rejection.reason() != Reason.STALE_TICKET) {
-                    throw new TicketRejected(rejection);
+                    throw told(rejection);
                 }
             } catch (AggregateNotFoundException absent) {
                 throw new TicketRejected(Reason.TICKET_NOT_FOUND);
             } catch (AggregateStreamCreationException opened) {
                 throw opened;
             } catch (ConcurrencyException elsewhere) {
+                // Another node recorded first: the ticket was evicted, and is decided on anew.
                 continue;
+            } catch (RuntimeException failure) {
+                throw StoreFailure.of(failure);
             }
         }
         throw new TicketRejected(Reason.CONCURRENT_CHANGE);
+    }
+
+    /** To whom a ticket is not visible, nothing of it is told. */
+    private static TicketRejected told(Rejection rejection) {
+        return rejection.reason() == Reason.TICKET_NOT_FOUND
+                ? new TicketRejected(Reason.TICKET_NOT_FOUND)
+                : new TicketRejected(rejection);
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tracedesk.api.rejection.Fault;
@@ -20,13 +20,13 @@ public class Customers {
 
     private final JdbcClient jdbc;
     private final Numbers numbers;
-    private final UnaryOperator<String> digest;
+    private final Function<byte[], String> digest;
 
     private final Cache<String, String> known =
             Caffeine.newBuilder().maximumSize(CUSTOMERS_HELD).build();
 
     /** @param digest keyed digest of a normalised contact */
-    public Customers(JdbcClient jdbc, Numbers numbers, UnaryOperator<String> digest) {
+    public Customers(JdbcClient jdbc, Numbers numbers, Function<byte[], String> digest) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.digest = digest;
@@ -46,7 +46,7 @@ public class Customers {
         if (customer.contact() == null) {
             return given == null ? null : existing(given);
         }
-        String contact = digest.apply(Contact.normalise(customer.contact().clear()));
+        String contact = digest.apply(bytes(Contact.normalise(customer.contact().clear())));
         if (given == null) {
             return known.get(contact, c -> find(c).orElseGet(() -> register(c, contactOn)));
         }
@@ -86,8 +86,8 @@ public class Customers {
                 .single();
     }
 
-    /** The bytes a digest is made of. */
-    static byte[] bytes(String normalised) {
-        return ("contact:" + normalised).getBytes(StandardCharsets.UTF_8);
+    /** Names what is digested, so that equal texts of another kind have another digest. */
+    private static byte[] bytes(String contact) {
+        return ("contact\n" + contact).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,115 @@
+package org.tracedesk.command;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tracedesk.command.assignment.Assignees;
+import org.tracedesk.command.assignment.AssignmentEndpoints;
+import org.tracedesk.command.closing.ClosingEndpoints;
+import org.tracedesk.command.conversation.ConversationEndpoints;
+import org.tracedesk.command.dispatch.Commands;
+import org.tracedesk.command.dispatch.Sender;
+import org.tracedesk.command.dispatch.SenderArgument;
+import org.tracedesk.command.dispatch.TicketGateway;
+import org.tracedesk.command.imports.ImportConfiguration;
+import org.tracedesk.command.intake.AmendingEndpoint;
+import org.tracedesk.command.intake.Customers;
+import org.tracedesk.command.intake.Numbers;
+import org.tracedesk.command.intake.OpeningEndpoint;
+import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.command.resolution.ResolutionEndpoints;
+import org.tracedesk.command.ticket.Desk;
+import org.tracedesk.command.ticket.TicketConfiguration;
+import org.tracedesk.command.triage.TriageEndpoints;
+import org.tracedesk.edge.directory.Directory;
+import org.tracedesk.edge.json.JsonAnswers;
+import org.tracedesk.edge.json.VisibilityGuard;
+import org.tracedesk.edge.problem.ProblemTexts;
+import org.tracedesk.edge.signin.CurrentActor;
+import org.tracedesk.ledger.raw.RawLedger;
+import org.tracedesk.ledger.schema.LedgerSecret;
+
+/**
+ * The command side, for an application to import; it needs the ledger's and the edge's configuration, a {@code Clock}
+ * and the {@code Forms} beside it.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    TicketConfiguration.class,
+    ImportConfiguration.class,
+    OpeningEndpoint.class,
+    AmendingEndpoint.class,
+    TriageEndpoints.class,
+    AssignmentEndpoints.class,
+    ConversationEndpoints.class,
+    ResolutionEndpoints.class,
+    ClosingEndpoints.class
+})
+public class CommandSideConfiguration {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sender.class);
+    }
+
+    @Bean
+    CommandSchema commandSchema(DataSource database) {
+        return new CommandSchema(database);
+    }
+
+    @Bean
+    Numbers numbers(CommandSchema migrated, DataSource database) {
+        return new Numbers(JdbcClient.create(database));
+    }
+
+    @Bean
+    Customers customers(CommandSchema migrated, DataSource database, Numbers numbers, LedgerSecret secret) {
+        return new Customers(JdbcClient.create(database), numbers, secret::hmac);
+    }
+
+    @Bean
+    Registrar registrar(Desk desk, Numbers numbers, Customers customers, Directory directory) {
+        return new Registrar(desk, numbers, customers, directory);
+    }
+
+    @Bean
+    Assignees assignees(Directory directory) {
+        return new Assignees(directory);
+    }
+
+    @Bean
+    TicketGateway ticketGateway(CommandBus commandBus, RawLedger ledger) {
+        return new TicketGateway(commandBus, ledger);
+    }
+
+    @Bean
+    Commands commands(TicketGateway tickets, JsonAnswers json, LedgerSecret secret) {
+        return new Commands(tickets, json, secret::hmac);
+    }
+
+    @Bean
+    VisibilityGuard visibilityGuard(Commands commands, CurrentActor current) {
+        return ticket -> commands.requireVisible(ticket, current.get());
+    }
+
+    @Bean
+    ProblemTexts commandTexts() {
+        return new ProblemTexts("texts/command-faults");
+    }
+
+    @Bean
+    WebMvcConfigurer senders(CurrentActor current) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SenderArgument(current));
+            }
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.tracedesk.command.imports;
+
+/** A row that cannot be read; the message names the line and the column, not the value. */
+public class BadRow extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BadRow(int line, String column, String fault) {
+        super("line " + line + ", column " + column + " " + fault);
+    }
+}

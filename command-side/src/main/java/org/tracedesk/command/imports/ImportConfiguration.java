@@ -1,0 +1,30 @@
+package org.tracedesk.command.imports;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.tracedesk.command.assignment.Assignees;
+import org.tracedesk.command.dispatch.TicketGateway;
+import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.edge.directory.Directory;
+import org.tracedesk.edge.json.StrictBody;
+
+/** Imports, with the mappings of {@code tracedesk.imports.directory} beside the shipped ones. */
+@Configuration(proxyBeanMethods = false)
+@Import(ImportEndpoints.class)
+public class ImportConfiguration {
+
+    @Bean
+    Imports imports(
+            @Value("${tracedesk.imports.directory:}") String directory,
+            TicketGateway tickets,
+            Registrar registrar,
+            Directory directoryOfPeople,
+            Assignees assignees,
+            StrictBody bodies) {
+        Mappings mappings = new Mappings(directory.isBlank() ? null : Path.of(directory));
+        return new Imports(mappings, tickets, registrar, directoryOfPeople, assignees, bodies);
+    }
+}

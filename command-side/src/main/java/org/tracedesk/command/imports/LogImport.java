@@ -1,0 +1,117 @@
+package org.tracedesk.command.imports;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Effect;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/**
+ * One import of one file. The rows of a case keep their order; cases go side by side, so that their appends are
+ * committed together.
+ */
+public class LogImport {
+
+    private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final String mappingName;
+    private final Mapping mapping;
+    private final CaseImport.Surroundings desk;
+    private final Path file;
+    private final DateTimeFormatter time;
+    private final ImportTally tally = new ImportTally();
+    private final long started = System.nanoTime();
+    private final long rows;
+    private volatile ImportProgress.Status status = ImportProgress.Status.RUNNING;
+    private volatile @Nullable String failure;
+    private volatile long ended;
+
+    LogImport(String mappingName, Mapping mapping, CaseImport.Surroundings desk, Path file) throws IOException {
+        this.mappingName = mappingName;
+        this.mapping = mapping;
+        this.desk = desk;
+        this.file = file;
+        this.time = DateTimeFormatter.ofPattern(mapping.timePattern());
+        this.rows = count(file);
+    }
+
+    /** Works through the file; progress can be read meanwhile. */
+    public void run() {
+        try (Lanes lanes = new Lanes();
+                Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            dispatch(in, lanes);
+            lanes.finish();
+            status = ImportProgress.Status.DONE;
+        } catch (Exception e) {
+            failure = e instanceof BadRow ? e.getMessage() : e.getClass().getSimpleName() + ": send the log again";
+            status = ImportProgress.Status.FAILED;
+        } finally {
+            ended = System.nanoTime();
+        }
+    }
+
+    private void dispatch(Reader in, Lanes lanes) throws IOException {
+        Map<String, Integer> ordinals = new HashMap<>();
+        Map<String, CaseImport> cases = new HashMap<>();
+        CsvMapper csv = CsvMapper.builder().enable(CsvReadFeature.TRIM_SPACES).build();
+        try (MappingIterator<Map<String, String>> lines = csv.readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(in)) {
+            for (int line = 2; lines.hasNext(); line++) {
+                Map<String, String> values = lines.next();
+                String name = Row.value(values, mapping.columns().case_(), line);
+                int ordinal = ordinals.merge(name, 1, Integer::sum) - 1;
+                Row row = Row.of(line, ordinal, values, mapping, time);
+                CaseImport one = cases.computeIfAbsent(name, n -> new CaseImport(mappingName, n, mapping, desk, tally));
+                lanes.submit(name, () -> {
+                    one.apply(row);
+                    tally.rowDone();
+                });
+            }
+        }
+    }
+
+    /** How far it has come. */
+    public ImportProgress progress() {
+        long done = tally.done();
+        ImportProgress.Status now = status;
+        boolean running = now == ImportProgress.Status.RUNNING;
+        double seconds = Math.max(1e-3, ((running ? System.nanoTime() : ended) - started) / NANOS);
+        double rate = done / seconds;
+        List<ImportProgress.Refused> refused = tally.refused();
+        return new ImportProgress(
+                now,
+                rows,
+                done,
+                new ImportProgress.Counts(
+                        tally.count(Effect.RECORDED), tally.count(Effect.ALREADY_SO), tally.count(Effect.REPEATED)),
+                tally.recorded(),
+                tally.refusedCount(),
+                refused,
+                rate,
+                running && rate > 0
+                        ? Duration.ofSeconds((long) ((rows - done) / rate)).toSeconds()
+                        : null,
+                failure);
+    }
+
+    /** Lines with the heading left out; close enough for a progress bar where fields span lines. */
+    private static long count(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return Math.max(0, lines.filter(line -> !line.isBlank()).count() - 1);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.tracedesk.command.imports;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One row of a log.
+ *
+ * @param line number in the file, the heading is 1
+ * @param ordinal place in its case, from 0
+ * @param caseName the case it belongs to
+ * @param activity what was done
+ * @param person who did it
+ * @param department where
+ * @param at when
+ */
+record Row(int line, int ordinal, String caseName, String activity, String person, String department, Instant at) {
+
+    /** @throws BadRow if a column is missing or the time cannot be read */
+    static Row of(int line, int ordinal, Map<String, String> values, Mapping mapping, DateTimeFormatter time) {
+        Mapping.Columns columns = mapping.columns();
+        String at = value(values, columns.time(), line);
+        try {
+            return new Row(
+                    line,
+                    ordinal,
+                    value(values, columns.case_(), line),
+                    value(values, columns.activity(), line),
+                    value(values, columns.person(), line),
+                    value(values, columns.department(), line),
+                    OffsetDateTime.parse(at, time).toInstant());
+        } catch (java.time.format.DateTimeParseException e) {
+            throw new BadRow(line, columns.time(), "is no time of the pattern " + mapping.timePattern());
+        }
+    }
+
+    static String value(Map<String, String> values, String column, int line) {
+        String value = values.get(column);
+        if (value == null || value.isBlank()) {
+            throw new BadRow(line, column, "is missing or empty");
+        }
+        return value;
+    }
+
+    /** A template with this row's values in the place of names in braces. */
+    Object fill(Object template) {
+        return switch (template) {
+            case String text -> fillText(text);
+            case List<?> list -> list.stream().map(this::fill).toList();
+            case Map<?, ?> map ->
+                map.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> fill(e.getValue())));
+            default -> template;
+        };
+    }
+
+    String fillText(String text) {
+        return text.replace("{case}", caseName)
+                .replace("{activity}", activity)
+                .replace("{person}", person)
+                .replace("{department}", department);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tracedesk.command.intake;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to an opening.
+ *
+ * @param id the new ticket
+ * @param number its number
+ * @param version 0: the sequence number of its first event
+ * @param customer the customer, if it has one
+ */
+record Opened(
+        UUID id, String number, long version, @Nullable Customer customer) {
+
+    /**
+     * The customer of a ticket.
+     *
+     * @param number {@code C} + date + serial
+     */
+    record Customer(String number) {}
+}

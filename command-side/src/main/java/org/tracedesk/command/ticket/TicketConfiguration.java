@@ -1,0 +1,83 @@
+package org.tracedesk.command.ticket;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tracedesk.model.form.Forms;
+
+/** Tickets in Axon: how they are kept at hand, when they are snapshotted, and the bus that reaches them. */
+@Configuration(proxyBeanMethods = false)
+public class TicketConfiguration {
+
+    @Bean
+    Desk desk(Clock clock, @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone, Forms forms) {
+        return new Desk(clock, zone, forms);
+    }
+
+    @Bean
+    ConfigurerModule ticketAggregate(
+            @Value("${tracedesk.tickets.at-hand:20000}") long atHand,
+            @Value("${tracedesk.tickets.snapshot-every:100}") int snapshotEvery) {
+        TicketCache cache = new TicketCache(atHand);
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Ticket.class)
+                .configureCache(c -> cache)
+                .configureSnapshotTrigger(c ->
+                        new EventCountSnapshotTriggerDefinition(c.getComponent(Snapshotter.class), snapshotEvery)));
+    }
+
+    /** What events keep of the command that caused them. */
+    @Bean
+    CorrelationDataProvider keptOfTheRequest() {
+        return new SimpleCorrelationDataProvider(Request.KEPT);
+    }
+
+    /** No transaction: an append is one of its own, and nothing else is written in a command. */
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(org.axonframework.config.Configuration axon, EventStore store) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.instance())
+                .rollbackConfiguration(failure -> !ConfirmedOutcome.isAnswer(failure))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new ConfirmedOutcome(store));
+        return bus;
+    }
+
+    /** Snapshots are taken aside: a command does not wait for them while it holds its ticket. */
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService snapshotExecutor() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("snapshots").factory());
+    }
+
+    @Bean
+    Snapshotter snapshotter(
+            org.axonframework.config.Configuration axon,
+            EventStore store,
+            @Qualifier("snapshotExecutor") ExecutorService snapshotExecutor) {
+        return SpringAggregateSnapshotter.builder()
+                .repositoryProvider(axon::repository)
+                .transactionManager(NoTransactionManager.instance())
+                .eventStore(store)
+                .executor(snapshotExecutor)
+                .build();
+    }
+}

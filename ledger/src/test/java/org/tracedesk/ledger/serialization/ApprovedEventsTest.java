@@ -1,0 +1,71 @@
+package org.tracedesk.ledger.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tracedesk.api.event.TicketEvent;
+
+/** Stored events are for ever: what is approved here once is never edited, a new shape gets a new revision. */
+class ApprovedEventsTest {
+
+    private final Jackson3Serializer serializer = LedgerSerialization.events();
+
+    static Stream<Class<? extends TicketEvent>> everyEvent() {
+        return members(TicketEvent.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void everyEventIsWrittenAsApproved(Class<? extends TicketEvent> type) throws IOException {
+        assertThat(serializer.serialize(EventSamples.of(type), String.class).getData())
+                .isEqualTo(approved(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void whatWasApprovedIsReadAsTheSameEvent(Class<? extends TicketEvent> type) throws IOException {
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(approved(type), String.class, serializer.typeForClass(type)));
+        assertThat(read).isEqualTo(EventSamples.of(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void aComponentAddedLaterIsPassedOver(Class<? extends TicketEvent> type) throws IOException {
+        String later = approved(type).replaceFirst("\\{", "{\"addedLater\":{\"a\":[1]},");
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(later, String.class, serializer.typeForClass(type)));
+        assertThat(read).isEqualTo(EventSamples.of(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void everyEventHasARevisionAndASampleThatLeavesNothingOut(Class<? extends TicketEvent> type) {
+        assertThat(type.getAnnotation(Revision.class)).isNotNull();
+        assertThat(type.getRecordComponents())
+                .allSatisfy(component -> assertThat(component.getAccessor().invoke(EventSamples.of(type)))
+                        .isNotNull());
+    }
+
+    private static String approved(Class<?> type) throws IOException {
+        String name = "/approved/" + type.getSimpleName() + ".json";
+        try (InputStream file = ApprovedEventsTest.class.getResourceAsStream(name)) {
+            assertThat(file).as("approved sample " + name).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    private static <T> Stream<Class<? extends T>> members(Class<T> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(member -> members(member.asSubclass(type)))
+                : Stream.of(type);
+    }
+}

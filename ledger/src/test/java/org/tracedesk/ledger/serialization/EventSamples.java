@@ -1,0 +1,119 @@
+package org.tracedesk.ledger.serialization;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tracedesk.api.event.*;
+import org.tracedesk.api.value.*;
+
+/** One event of each kind with every component filled. */
+final class EventSamples {
+
+    private static final UUID TICKET = UUID.fromString("0190d5a0-5b1e-7c3a-9f00-123456789abc");
+    private static final Instant AT = Instant.parse("2023-10-01T01:30:00Z");
+    private static final Instant LATER = Instant.parse("2023-10-02T02:00:00.125Z");
+
+    private static final Map<Class<?>, TicketEvent> SAMPLES = Stream.of(
+                    opened(),
+                    new TicketAmended(
+                            TICKET,
+                            AT,
+                            TicketField.CUSTOMER_CONTACT,
+                            FieldValue.of(personal("13812345678")),
+                            FieldValue.of(List.of("售后服务", "故障报修")),
+                            personal("客户来电更正")),
+                    new TicketClassified(
+                            TICKET,
+                            AT,
+                            List.of("售后服务", "故障报修"),
+                            Priority.P1,
+                            Impact.TEAM,
+                            Urgency.HIGH,
+                            Liability.PLATFORM),
+                    new TicketAssigned(TICKET, AT, "技术部", "handler", LATER, true),
+                    new WorkStarted(TICKET, AT, "handler"),
+                    new ProgressNoteAdded(TICKET, AT, personal("已联系维修师傅")),
+                    new CustomerAwaited(TICKET, AT, personal("请提供照片")),
+                    new CustomerReplied(TICKET, AT, personal("照片已发")),
+                    new CustomerInformed(TICKET, AT, Channel.SMS, personal("已安排上门"), personal("满意")),
+                    new TicketResolved(
+                            TICKET,
+                            AT,
+                            personal("更换压缩机"),
+                            LATER,
+                            "handler",
+                            Outcome.FOLLOW_UP_NEEDED,
+                            new FollowUpPlan(personal("一周后回访"), LATER),
+                            new Compensation(new BigDecimal("50.00"), "CNY"),
+                            personal("压缩机故障"),
+                            true,
+                            personal("接受"),
+                            personal("备件已到")),
+                    new TicketRated(TICKET, AT, 1, 2, "不满意", true, false, personal("等待太久"), personal("态度好")),
+                    new SecondHandlingStarted(TICKET, AT, 2),
+                    new TicketReopened(TICKET, AT, 2, personal("再次故障")),
+                    new TicketReviewed(TICKET, AT, Verdict.CORRECTED, personal("分类有误")),
+                    new TicketClosed(TICKET, AT, LocalDate.of(2023, 10, 1), personal("无")),
+                    new TicketArchived(TICKET, AT, "20231001-售后服务-故障报修", personal("无")))
+            .collect(Collectors.toMap(TicketEvent::getClass, Function.identity()));
+
+    private EventSamples() {}
+
+    static TicketEvent of(Class<? extends TicketEvent> type) {
+        TicketEvent sample = SAMPLES.get(type);
+        if (sample == null) {
+            throw new AssertionError("Add a filled sample of " + type.getSimpleName());
+        }
+        return sample;
+    }
+
+    private static TicketOpened opened() {
+        return new TicketOpened(
+                TICKET,
+                AT,
+                "20231001001",
+                "hotline",
+                1,
+                "agent",
+                Channel.PHONE,
+                LATER,
+                new CustomerDetails(personal("李女士"), personal("13812345678"), CustomerTier.EXISTING, "C20231001001"),
+                personal("空调制冷差,要求\"检修\""),
+                "DD20231001005",
+                personal("上门检修"),
+                false,
+                Direction.OUT,
+                Occasion.USAGE_FOLLOW_UP,
+                personal("M-1"),
+                List.of("GD-1", "GD-2"),
+                Mood.UPSET,
+                personal("全家无法使用"),
+                new ProblemDetails(
+                        AT,
+                        personal("家中"),
+                        personal("开机"),
+                        personal("按遥控器"),
+                        personal("不制冷"),
+                        personal("制冷"),
+                        "KFR-35",
+                        personal("固件 1.2")),
+                new IdentityCheck(IdentityProof.PHONE_LAST4, true),
+                true,
+                new AnswerFigures(2, 8, 30),
+                List.of("售后服务", "故障报修"),
+                Priority.P1,
+                personal("老客户"),
+                List.of("VAGUE_WORDS"),
+                true);
+    }
+
+    private static Personal personal(String text) {
+        return new Personal(text);
+    }
+}
