@@ -50,7 +50,9 @@ public enum Reason {
     /** The event store does not answer. */
     STORE_NOT_AVAILABLE(503),
     /** The answer of the event store was lost; ask again with the same idempotency key. */
-    OUTCOME_UNKNOWN(503);
+    OUTCOME_UNKNOWN(503),
+    /** The read model has not seen the wanted version within the time a reader waits. */
+    NOT_YET_VISIBLE(504);
 
     private final int httpStatus;
 

@@ -1,0 +1,141 @@
+package org.tracedesk.edge.json;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.rejection.Fault;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.edge.problem.FaultCode;
+import tools.jackson.databind.JsonNode;
+
+/** One reading of a JSON tree into a record: goes on after a fault, so that all of them are found. */
+final class Binding {
+
+    /** Enough to mend a body by; an answer with more helps nobody. */
+    static final int MOST_FAULTS = 100;
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Constants constants;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Binding(Constants constants) {
+        this.constants = constants;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    @Nullable
+    Object record(Class<?> type, JsonNode node, String path, Map<String, ?> resolved) {
+        if (!node.isObject()) {
+            fault(path, FaultCode.WRONG_TYPE, "object");
+            return null;
+        }
+        RecordShape shape = RecordShape.of(type);
+        unknownFields(shape, node, path);
+        int before = faults.size();
+        @Nullable Object[] values = new @Nullable Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordShape.Component component = shape.components().get(i);
+            values[i] = component.resolved()
+                    ? resolved.get(component.name())
+                    : value(component.type(), node.get(component.name()), path(path, component.name()), node);
+        }
+        try {
+            return shape.make(values);
+        } catch (IllegalArgumentException refused) {
+            if (faults.size() == before) {
+                fault(path, FaultCode.BAD_FORMAT, null);
+            }
+            return null;
+        }
+    }
+
+    private void unknownFields(RecordShape shape, JsonNode node, String path) {
+        for (String name : node.propertyNames()) {
+            boolean known = shape.components().stream()
+                    .anyMatch(c -> !c.resolved() && c.name().equals(name));
+            if (!known) {
+                fault(path(path, printable(name)), FaultCode.UNKNOWN_FIELD, null);
+            }
+        }
+    }
+
+    private @Nullable Object value(Type type, @Nullable JsonNode node, String path, JsonNode parent) {
+        Class<?> raw = raw(type);
+        if (node == null || node.isNull()) {
+            return raw.isPrimitive() ? missing(raw, path) : null;
+        }
+        var scalar = Scalars.reader(raw);
+        if (scalar != null) {
+            Object value = read(scalar.apply(node), path);
+            return value == null && raw.isPrimitive() ? zero(raw) : value;
+        }
+        if (raw == FieldValue.class) {
+            return read(FieldValues.read(parent.get("field"), node, constants), path);
+        }
+        if (raw.isEnum()) {
+            return read(constants.read(raw, node), path);
+        }
+        if (raw.isRecord()) {
+            return record(raw, node, path, Map.of());
+        }
+        if (raw == List.class) {
+            return list(((ParameterizedType) type).getActualTypeArguments()[0], node, path, parent);
+        }
+        throw new IllegalStateException("no body can hold a " + type);
+    }
+
+    private @Nullable Object list(Type element, JsonNode node, String path, JsonNode parent) {
+        if (!node.isArray()) {
+            fault(path, FaultCode.WRONG_TYPE, "array");
+            return null;
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            values.add(value(element, node.get(i), path + "[" + i + "]", parent));
+        }
+        return values;
+    }
+
+    private @Nullable Object read(ReadValue read, String path) {
+        if (read.fault() != null) {
+            fault(path, read.fault(), read.allowed());
+        }
+        return read.value();
+    }
+
+    private Object missing(Class<?> primitive, String path) {
+        fault(path, FaultCode.REQUIRED, null);
+        return zero(primitive);
+    }
+
+    private static Object zero(Class<?> primitive) {
+        return primitive == boolean.class ? (Object) false : primitive == long.class ? (Object) 0L : (Object) 0;
+    }
+
+    private void fault(String path, FaultCode code, @Nullable String allowed) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(path, code.name(), allowed));
+        }
+    }
+
+    private static String path(String parent, String name) {
+        return parent.isEmpty() ? name : parent + "." + name;
+    }
+
+    /** A name that nobody knows is said back, but no more of it than a name would be. */
+    private static String printable(String name) {
+        String shown = name.replaceAll("[\\p{Cc}\\p{Cs}]", "?");
+        return shown.length() <= LONGEST_NAME ? shown : shown.substring(0, LONGEST_NAME);
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType several ? (Class<?>) several.getRawType() : (Class<?>) type;
+    }
+}

@@ -1,0 +1,14 @@
+package org.tracedesk.edge.json;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A record read from the request's JSON body with every fault at once; its resolved component {@code ticketId} is the
+ * path variable {@code id}.
+ */
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Body {}

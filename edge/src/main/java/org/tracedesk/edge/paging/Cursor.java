@@ -1,0 +1,91 @@
+package org.tracedesk.edge.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.edge.problem.BodyFaults;
+import org.tracedesk.edge.problem.FaultCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A place in a list, behind the row with these sort keys. Its text is opaque to who asks: base64url of JSON with a
+ * version, so that a later version can tell an old one.
+ *
+ * @param list the list and its order, such as {@code tickets:-occurredAt}: no cursor serves another list
+ * @param keys the sort key values of the last row given, in the order of sorting; null where the row has none
+ */
+public record Cursor(String list, List<@Nullable String> keys) {
+
+    private static final int VERSION = 1;
+    private static final int LONGEST = 2_000;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private record Stored(
+            int v, @Nullable String l, @Nullable List<@Nullable String> k) {}
+
+    /** The opaque text. */
+    public String text() {
+        byte[] json = JSON.writeValueAsBytes(new Stored(VERSION, list, keys));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+    }
+
+    /** The cursor of a text given out for this list; any other text is {@code BAD_CURSOR}. */
+    static Cursor parse(String text, String list, int keys) {
+        try {
+            byte[] json = text.length() > LONGEST
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.UTF_8));
+            Stored stored = JSON.readValue(json, Stored.class);
+            if (stored.v() == VERSION
+                    && list.equals(stored.l())
+                    && stored.k() != null
+                    && stored.k().size() == keys) {
+                return new Cursor(list, stored.k());
+            }
+        } catch (JacksonException | IllegalArgumentException broken) {
+            throw bad();
+        }
+        throw bad();
+    }
+
+    /** A key that is a text. */
+    public @Nullable String string(int index) {
+        return keys.get(index);
+    }
+
+    /** A key that is a point in time. */
+    public @Nullable Instant instant(int index) {
+        return key(index, Instant::parse);
+    }
+
+    /** A key that is a UUID. */
+    public @Nullable UUID uuid(int index) {
+        return key(index, UUID::fromString);
+    }
+
+    /** A key that is a whole number. */
+    public @Nullable Long number(int index) {
+        return key(index, Long::valueOf);
+    }
+
+    private <T> @Nullable T key(int index, Function<String, T> spelling) {
+        String key = keys.get(index);
+        try {
+            return key == null ? null : spelling.apply(key);
+        } catch (IllegalArgumentException | java.time.DateTimeException broken) {
+            throw bad();
+        }
+    }
+
+    private static BodyFaults bad() {
+        return new BodyFaults(List.of(FaultCode.BAD_CURSOR.at("cursor")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists, a page at a time. */
+@NullMarked
+package org.tracedesk.edge.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.tracedesk.edge.problem;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.tracedesk.api.rejection.Fault;
+
+/** What is wrong with a query parameter that does not become its type. */
+final class QueryFaults {
+
+    private QueryFaults() {}
+
+    static Fault of(String name, Class<?> wanted) {
+        if (wanted.isEnum()) {
+            return FaultCode.UNKNOWN_VALUE.at(
+                    name,
+                    Arrays.stream(wanted.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (java.time.temporal.Temporal.class.isAssignableFrom(wanted)) {
+            return FaultCode.BAD_INSTANT.at(name);
+        }
+        return FaultCode.WRONG_TYPE.at(name, wanted.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+    }
+}

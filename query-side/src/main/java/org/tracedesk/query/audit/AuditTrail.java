@@ -1,0 +1,44 @@
+package org.tracedesk.query.audit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.query.projection.Batch;
+import org.tracedesk.query.projection.ReadModel;
+import org.tracedesk.query.projection.Standing;
+import org.tracedesk.query.projection.Table;
+
+/** Writes the audit trail. */
+final class AuditTrail implements ReadModel {
+
+    private final Table entries;
+    private final Table tickets;
+
+    AuditTrail(JdbcTemplate jdbc) {
+        this.entries = new Table(jdbc, "query.audit_entry");
+        this.tickets = new Table(jdbc, "query.audit_ticket");
+    }
+
+    @Override
+    public String name() {
+        return "audit-trail";
+    }
+
+    @Override
+    public Map<UUID, Standing> standings(Set<UUID> ids) {
+        return tickets.standings(ids);
+    }
+
+    @Override
+    public void write(Batch batch) {
+        entries.insert(batch.steps().stream().map(AuditRow::of).toList(), "DO NOTHING");
+        tickets.keep(batch.tickets());
+    }
+
+    @Override
+    public void clear() {
+        entries.clear();
+        tickets.clear();
+    }
+}

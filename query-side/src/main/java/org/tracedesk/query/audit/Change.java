@@ -1,0 +1,73 @@
+package org.tracedesk.query.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.CustomerAwaited;
+import org.tracedesk.api.event.CustomerReplied;
+import org.tracedesk.api.event.ProgressNoteAdded;
+import org.tracedesk.api.event.TicketAmended;
+import org.tracedesk.api.event.TicketArchived;
+import org.tracedesk.api.event.TicketClosed;
+import org.tracedesk.api.event.TicketEvent;
+import org.tracedesk.api.event.TicketOpened;
+import org.tracedesk.api.event.TicketReopened;
+import org.tracedesk.api.event.TicketReviewed;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.query.projection.Step;
+
+/**
+ * One thing that an event changed.
+ *
+ * @param field its name: a path as in amending, or one of the ticket's own such as {@code status}
+ * @param before its value until then; null if it had none
+ * @param after its value from then on; null if it has none any more
+ */
+public record Change(
+        String field, @Nullable Object before, @Nullable Object after) {
+
+    static List<Change> of(Step step) {
+        Map<String, Object> before = FlatTicket.of(step.before());
+        Map<String, Object> after = FlatTicket.of(step.after());
+        Set<String> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String name : names) {
+            if (!Objects.equals(before.get(name), after.get(name))) {
+                changes.add(new Change(name, before.get(name), after.get(name)));
+            }
+        }
+        said(step.event(), changes);
+        return changes;
+    }
+
+    /** What an event says that the ticket does not keep. */
+    private static void said(TicketEvent event, List<Change> changes) {
+        switch (event) {
+            case ProgressNoteAdded e -> add(changes, "note", e.text());
+            case CustomerAwaited e -> add(changes, "needed", e.needed());
+            case CustomerReplied e -> add(changes, "reply", e.text());
+            case TicketReopened e -> add(changes, "reopen.reason", e.reason());
+            case TicketAmended e -> add(changes, "amend.reason", e.reason());
+            case TicketReviewed e -> add(changes, "review.remark", e.remark());
+            case TicketClosed e -> add(changes, "close.remark", e.remark());
+            case TicketArchived e -> add(changes, "archive.remark", e.remark());
+            case TicketOpened e -> {
+                if (e.acknowledged() != null && !e.acknowledged().isEmpty()) {
+                    changes.add(new Change("acknowledged", null, e.acknowledged()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void add(List<Change> changes, String name, @Nullable Personal text) {
+        if (text != null) {
+            changes.add(new Change(name, null, text.clear()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.tracedesk.query.projection;
+
+import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.TicketEvent;
+
+/**
+ * An event as it stands in the ledger.
+ *
+ * @param event what happened
+ * @param version sequence number in its ticket, from 0
+ * @param position place in the ledger, from 0
+ * @param recordedAt when it was recorded
+ * @param actor login of who did it; null where nobody is known
+ * @param staffNumber 工号 of who did it, if known
+ */
+public record RecordedEvent(
+        TicketEvent event,
+        long version,
+        long position,
+        Instant recordedAt,
+        @Nullable String actor,
+        @Nullable String staffNumber) {
+
+    static RecordedEvent of(TicketEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        return new RecordedEvent(
+                event,
+                message.getSequenceNumber(),
+                token.position().orElse(-1),
+                message.getTimestamp(),
+                (String) message.getMetaData().get("actor"),
+                (String) message.getMetaData().get("staffNumber"));
+    }
+}

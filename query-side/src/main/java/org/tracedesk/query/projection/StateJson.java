@@ -1,0 +1,51 @@
+package org.tracedesk.query.projection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
+import java.util.Set;
+import org.tracedesk.model.ticket.Judgement;
+import org.tracedesk.model.ticket.TicketState;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON in which read models keep states and hand rows to the database. */
+public final class StateJson {
+
+    private static final JsonMapper STATES = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addMixIn(TicketState.class, SortedTicketSets.class)
+            .addMixIn(Judgement.class, SortedAmenders.class)
+            .build();
+    private static final JsonMapper ROWS = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private StateJson() {}
+
+    public static String of(TicketState state) {
+        return STATES.writeValueAsString(state);
+    }
+
+    public static TicketState read(String json) {
+        return STATES.readValue(json, TicketState.class);
+    }
+
+    /** Rows as one JSON array whose objects have the table's columns, for {@code json_populate_recordset}. */
+    public static String rows(Collection<? extends Record> rows) {
+        return ROWS.writeValueAsString(rows);
+    }
+
+    private interface SortedTicketSets {
+        @JsonSerialize(converter = SortedNames.class)
+        Set<String> formerOwners();
+
+        @JsonSerialize(converter = SortedNames.class)
+        Set<String> departments();
+    }
+
+    private interface SortedAmenders {
+        @JsonSerialize(converter = SortedNames.class)
+        Set<String> amenders();
+    }
+}

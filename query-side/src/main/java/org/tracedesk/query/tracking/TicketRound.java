@@ -1,0 +1,55 @@
+package org.tracedesk.query.tracking;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Outcome;
+import org.tracedesk.api.value.RoundCause;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.ticket.Round;
+import org.tracedesk.model.ticket.TicketState;
+import org.tracedesk.query.projection.Step;
+
+/** A row of the rounds that are over. */
+record TicketRound(
+        UUID ticketId,
+        int n,
+        RoundCause cause,
+        Instant since,
+        @Nullable String department,
+        @Nullable String owner,
+        @Nullable Instant startedAt,
+        @Nullable Instant resolvedAt,
+        @Nullable Outcome outcome,
+        @Nullable Integer score,
+        @Nullable String label,
+        @Nullable Instant informedAt) {
+
+    /** The round that a step ends, if it ends one. */
+    static Stream<TicketRound> endedBy(Step step) {
+        TicketState before = step.before();
+        return before == null || before.round().n() == step.after().round().n()
+                ? Stream.empty()
+                : Stream.of(present(before));
+    }
+
+    /** The round that a ticket is in. */
+    static TicketRound present(TicketState ticket) {
+        Round round = ticket.round();
+        String score = ticket.value(TicketField.SCORE);
+        return new TicketRound(
+                ticket.registered().id(),
+                round.n(),
+                round.cause(),
+                round.since(),
+                round.responsibility().department(),
+                round.responsibility().person(),
+                round.progress().startedAt(),
+                round.progress().resolvedAt(),
+                round.progress().outcome(),
+                score == null ? null : Integer.valueOf(score),
+                ticket.value(TicketField.LABEL),
+                round.progress().informedAt());
+    }
+}

@@ -1,0 +1,113 @@
+package org.tracedesk.query.tracking;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Outcome;
+import org.tracedesk.api.value.Priority;
+import org.tracedesk.api.value.Review;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.api.value.TicketStatus;
+import org.tracedesk.model.ticket.Registered;
+import org.tracedesk.model.ticket.Round;
+import org.tracedesk.model.ticket.TicketState;
+import org.tracedesk.query.projection.StateJson;
+import org.tracedesk.query.projection.Step;
+
+/** A row of the tracking table; its components are the table's columns. */
+record TrackedTicket(
+        UUID ticketId,
+        String number,
+        String form,
+        TicketStatus status,
+        @Nullable Outcome outcome,
+        Review review,
+        boolean archived,
+        int round,
+        @Nullable String priority,
+        int priorityRank,
+        List<String> category,
+        String categoryFirst,
+        String categoryPath,
+        @Nullable String department,
+        @Nullable String assignee,
+        String recorder,
+        List<String> owners,
+        List<String> departments,
+        @Nullable String channel,
+        @Nullable String customerNumber,
+        Instant contactAt,
+        @Nullable Instant dueAt,
+        Instant dueKey,
+        Instant updatedAt,
+        long version,
+        long position,
+        @JsonRawValue String state) {
+
+    /** Sorts after every time that a ticket can be due. */
+    static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** The row after a step. */
+    static TrackedTicket after(Step step) {
+        TicketState t = step.after();
+        Registered r = t.registered();
+        Round round = t.round();
+        Instant dueAt = round.responsibility().dueAt();
+        String priority = t.value(TicketField.PRIORITY);
+        List<String> category = t.category();
+        return new TrackedTicket(
+                r.id(),
+                r.number(),
+                r.form(),
+                t.status(),
+                round.progress().outcome(),
+                round.judgement().review(),
+                t.archived(),
+                round.n(),
+                priority,
+                rank(priority),
+                category,
+                category.isEmpty() ? "" : category.getFirst(),
+                String.join("-", category),
+                round.responsibility().department(),
+                round.responsibility().assignee(),
+                r.recorder(),
+                owners(t),
+                sorted(t.departments()),
+                t.value(TicketField.CHANNEL),
+                r.customerNumber(),
+                t.contactAt(),
+                dueAt,
+                dueAt == null ? NEVER : dueAt,
+                step.recorded().recordedAt(),
+                step.recorded().version(),
+                step.recorded().position(),
+                StateJson.of(t));
+    }
+
+    private static int rank(@Nullable String priority) {
+        return priority == null
+                ? Priority.values().length
+                : Priority.valueOf(priority).ordinal();
+    }
+
+    /** Who answers for the present round or answered for an earlier one. */
+    private static List<String> owners(TicketState t) {
+        SortedSet<String> owners = new TreeSet<>(t.formerOwners());
+        String person = t.round().responsibility().person();
+        if (person != null) {
+            owners.add(person);
+        }
+        return List.copyOf(owners);
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return new ArrayList<>(new TreeSet<>(names));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tracedesk.query.tracking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.query.projection.Batch;
+import org.tracedesk.query.projection.ReadModel;
+import org.tracedesk.query.projection.Standing;
+import org.tracedesk.query.projection.Step;
+import org.tracedesk.query.projection.Table;
+
+/** Writes the tracking table with notes, earlier rounds and what is searched. */
+final class TrackingTable implements ReadModel {
+
+    private static final String NEWER = """
+            (ticket_id) DO UPDATE SET
+                status = excluded.status, outcome = excluded.outcome, review = excluded.review,
+                archived = excluded.archived, round = excluded.round, priority = excluded.priority,
+                priority_rank = excluded.priority_rank, category = excluded.category,
+                category_first = excluded.category_first, category_path = excluded.category_path,
+                department = excluded.department, assignee = excluded.assignee, owners = excluded.owners,
+                departments = excluded.departments, channel = excluded.channel,
+                contact_at = excluded.contact_at, due_at = excluded.due_at, due_key = excluded.due_key,
+                updated_at = excluded.updated_at, version = excluded.version, position = excluded.position,
+                state = excluded.state
+            WHERE tracking_table.version < excluded.version""";
+
+    private final Table tickets;
+    private final Table notes;
+    private final Table rounds;
+    private final Table texts;
+
+    TrackingTable(JdbcTemplate jdbc) {
+        this.tickets = new Table(jdbc, "query.tracking_table");
+        this.notes = new Table(jdbc, "query.ticket_note");
+        this.rounds = new Table(jdbc, "query.ticket_round");
+        this.texts = new Table(jdbc, "query.ticket_text");
+    }
+
+    @Override
+    public String name() {
+        return "tracking-table";
+    }
+
+    @Override
+    public Map<UUID, Standing> standings(Set<UUID> ids) {
+        return tickets.standings(ids);
+    }
+
+    @Override
+    public void write(Batch batch) {
+        Map<UUID, Step> last = new TreeMap<>();
+        Map<UUID, TicketText> changed = new TreeMap<>();
+        for (Step step : batch.steps()) {
+            last.put(step.ticketId(), step);
+            if (TicketText.changedBy(step)) {
+                changed.put(step.ticketId(), TicketText.of(step.after()));
+            }
+        }
+        List<TicketNote> written =
+                batch.steps().stream().flatMap(TicketNote::of).toList();
+        tickets.insert(last.values().stream().map(TrackedTicket::after).toList(), NEWER);
+        notes.insert(written, "DO NOTHING");
+        rounds.insert(batch.steps().stream().flatMap(TicketRound::endedBy).toList(), "DO NOTHING");
+        texts.insert(written.stream().map(TicketText::of).toList(), "DO NOTHING");
+        texts.insert(changed.values(), "(ticket_id, part) DO UPDATE SET text = excluded.text, pairs = excluded.pairs");
+    }
+
+    @Override
+    public void clear() {
+        List.of(tickets, notes, rounds, texts).forEach(Table::clear);
+    }
+}

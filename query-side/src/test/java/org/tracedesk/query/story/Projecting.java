@@ -1,0 +1,61 @@
+package org.tracedesk.query.story;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tracedesk.query.projection.BatchProjection;
+import org.tracedesk.query.projection.ReadModel;
+import org.tracedesk.query.projection.ReadYourWrites;
+import org.tracedesk.query.projection.RecordedEvent;
+
+/** Brings a read model forward by the events of stories, as a processor would. */
+public final class Projecting {
+
+    private final ReadModel model;
+    private final BatchProjection projection;
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
+    private final List<String> tables;
+
+    /** @param tables what the read model writes, in the schema {@code query} */
+    public Projecting(DataSource dataSource, ReadModel model, String... tables) {
+        this.model = model;
+        this.projection = new BatchProjection(model, new ReadYourWrites(Duration.ofSeconds(5)));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.tables = List.of(tables);
+    }
+
+    /** All events in one batch. */
+    public void project(Ledger ledger) {
+        project(ledger.events());
+    }
+
+    public void project(List<RecordedEvent> events) {
+        transaction.executeWithoutResult(t -> projection.project(events));
+    }
+
+    /** Each event in a batch of its own. */
+    public void projectOneByOne(Ledger ledger) {
+        ledger.events().forEach(e -> project(List.of(e)));
+    }
+
+    public void clear() {
+        transaction.executeWithoutResult(t -> model.clear());
+    }
+
+    /** Every row of every table, as text in a fixed order. */
+    public Map<String, List<String>> rows() {
+        return Stream.of(tables.toArray(String[]::new)).collect(Collectors.toMap(t -> t, this::rowsOf));
+    }
+
+    private List<String> rowsOf(String table) {
+        return jdbc.queryForList("SELECT CAST(t AS text) FROM query." + table + " t ORDER BY 1", String.class);
+    }
+}

@@ -1,0 +1,164 @@
+package org.tracedesk.query.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.*;
+import org.tracedesk.api.value.*;
+import org.tracedesk.query.projection.RecordedEvent;
+
+/** Tells what happens to one ticket; each sentence is an event in the ledger. */
+public final class TicketStory {
+
+    private final Ledger ledger;
+    private final UUID id;
+    private Instant time;
+    private long version;
+    private String actor = "agent";
+    private int round = 1;
+
+    TicketStory(Ledger ledger, UUID id, Instant from) {
+        this.ledger = ledger;
+        this.id = id;
+        this.time = from;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Sequence number of the last event told. */
+    public long version() {
+        return version - 1;
+    }
+
+    public TicketStory by(String login) {
+        actor = login;
+        return this;
+    }
+
+    public TicketStory at(String instant) {
+        time = Instant.parse(instant);
+        return this;
+    }
+
+    public TicketStory opened(String number, String recorder) {
+        return opened(number, recorder, "hotline", Channel.PHONE, "空调制冷差,要求检修", null, Priority.P2);
+    }
+
+    public TicketStory opened(
+            String number,
+            String recorder,
+            String form,
+            @Nullable Channel channel,
+            String description,
+            @Nullable List<String> category,
+            @Nullable Priority priority) {
+        actor = recorder;
+        return told(new TicketOpened(
+                id,
+                time,
+                number,
+                form,
+                1,
+                recorder,
+                channel,
+                null,
+                new CustomerDetails(
+                        new Personal("李女士"), new Personal("13812345678"), CustomerTier.EXISTING, "C" + number),
+                new Personal(description),
+                "DD" + number,
+                new Personal("上门检修"),
+                null,
+                Direction.IN,
+                null,
+                null,
+                List.of("A-1"),
+                null,
+                null,
+                null,
+                new IdentityCheck(IdentityProof.ORDER_NUMBER, true),
+                true,
+                new AnswerFigures(2, 5, null),
+                category,
+                priority,
+                null,
+                null,
+                false));
+    }
+
+    public TicketStory classified(Priority priority, String... category) {
+        return told(new TicketClassified(id, time, List.of(category), priority, null, null, null));
+    }
+
+    public TicketStory assigned(String department, String assignee) {
+        return assigned(department, assignee, null);
+    }
+
+    public TicketStory assigned(String department, String assignee, @Nullable Instant dueAt) {
+        return told(new TicketAssigned(id, time, department, assignee, dueAt, null));
+    }
+
+    public TicketStory started(String by) {
+        actor = by;
+        return told(new WorkStarted(id, time, by));
+    }
+
+    public TicketStory noted(String text) {
+        return told(new ProgressNoteAdded(id, time, new Personal(text)));
+    }
+
+    public TicketStory waited(String needed) {
+        return told(new CustomerAwaited(id, time, new Personal(needed)));
+    }
+
+    public TicketStory replied(String text) {
+        return told(new CustomerReplied(id, time, new Personal(text)));
+    }
+
+    public TicketStory resolved(String owner, String solution) {
+        return told(new TicketResolved(
+                id, time, new Personal(solution), null, owner, Outcome.SOLVED, null, null, null, null, null, null));
+    }
+
+    public TicketStory informed(String text) {
+        return told(new CustomerInformed(id, time, Channel.PHONE, new Personal(text), null));
+    }
+
+    public TicketStory rated(@Nullable Integer score, @Nullable String label, boolean satisfied) {
+        return told(new TicketRated(id, time, round, score, label, !satisfied, satisfied, new Personal("慢"), null));
+    }
+
+    public TicketStory handledAgain() {
+        return told(new SecondHandlingStarted(id, time, ++round));
+    }
+
+    public TicketStory reopened(String reason) {
+        return told(new TicketReopened(id, time, ++round, new Personal(reason)));
+    }
+
+    public TicketStory reviewed() {
+        return told(new TicketReviewed(id, time, Verdict.APPROVED, null));
+    }
+
+    public TicketStory closed() {
+        return told(new TicketClosed(id, time, LocalDate.parse("2023-10-02"), null));
+    }
+
+    public TicketStory archived() {
+        return told(new TicketArchived(id, time, "20231001-售后服务-故障报修", null));
+    }
+
+    public TicketStory amended(TicketField field, FieldValue value, @Nullable Boolean satisfied) {
+        return told(new TicketAmended(id, time, actor, field, null, value, satisfied, new Personal("写错")));
+    }
+
+    private TicketStory told(TicketEvent event) {
+        ledger.add(new RecordedEvent(event, version++, ledger.head(), time.plusSeconds(60), actor, "CS001"));
+        time = time.plus(Duration.ofHours(1));
+        return this;
+    }
+}

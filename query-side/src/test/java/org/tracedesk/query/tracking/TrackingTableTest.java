@@ -1,0 +1,135 @@
+package org.tracedesk.query.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.Priority;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.ledger.testing.PostgresForTests;
+import org.tracedesk.query.projection.QuerySchema;
+import org.tracedesk.query.story.Ledger;
+import org.tracedesk.query.story.Projecting;
+
+class TrackingTableTest {
+
+    @RegisterExtension
+    static final PostgresForTests POSTGRES = PostgresForTests.quick();
+
+    private final JdbcTemplate jdbc = new JdbcTemplate(POSTGRES.dataSource());
+    private final Projecting projecting = new Projecting(
+            POSTGRES.dataSource(),
+            new TrackingTable(jdbc),
+            "tracking_table",
+            "ticket_note",
+            "ticket_round",
+            "ticket_text");
+    private final Ledger ledger = new Ledger();
+
+    @BeforeAll
+    static void migrate() {
+        QuerySchema.prepare(POSTGRES.dataSource());
+    }
+
+    @BeforeEach
+    void empty() {
+        projecting.clear();
+    }
+
+    @Test
+    void a_batch_of_many_tickets_is_one_row_a_ticket() {
+        var first = ledger.ticket(1).opened("20231001001", "agent");
+        ledger.ticket(2).opened("20231001002", "agent2");
+        first.classified(Priority.P1, "售后服务", "故障报修").assigned("技术部", "handler").started("handler");
+
+        projecting.project(ledger);
+
+        assertThat(row("20231001001"))
+                .containsEntry("status", "IN_PROGRESS")
+                .containsEntry("category_path", "售后服务-故障报修")
+                .containsEntry("category_first", "售后服务")
+                .containsEntry("priority_rank", 1)
+                .containsEntry("department", "技术部")
+                .containsEntry("assignee", "handler")
+                .containsEntry("version", 3L)
+                .containsEntry("position", 4L);
+        assertThat(row("20231001002")).containsEntry("status", "NEW").containsEntry("version", 0L);
+    }
+
+    @Test
+    void rows_are_the_same_by_one_batch_one_by_one_redelivered_and_after_a_reset() {
+        longStories();
+        projecting.project(ledger);
+        Map<String, List<String>> once = projecting.rows();
+
+        projecting.project(ledger);
+        assertThat(projecting.rows()).isEqualTo(once);
+        projecting.projectOneByOne(ledger);
+        assertThat(projecting.rows()).isEqualTo(once);
+        projecting.clear();
+        assertThat(projecting.rows().values()).allMatch(List::isEmpty);
+        projecting.projectOneByOne(ledger);
+        assertThat(projecting.rows()).isEqualTo(once);
+    }
+
+    @Test
+    void a_new_round_keeps_the_result_of_the_one_before() {
+        longStories();
+
+        projecting.project(ledger);
+
+        assertThat(jdbc.queryForMap("SELECT * FROM query.ticket_round"))
+                .containsEntry("n", 1)
+                .containsEntry("owner", "handler")
+                .containsEntry("score", 2)
+                .containsEntry("label", "不满意")
+                .containsEntry("outcome", "SOLVED");
+        assertThat(row("20231001001")).containsEntry("round", 2).containsEntry("assignee", null);
+        assertThat(jdbc.queryForList("SELECT unnest(owners) FROM query.tracking_table WHERE round = 2", String.class))
+                .containsExactly("handler");
+    }
+
+    @Test
+    void notes_keep_their_kind_order_and_author() {
+        longStories();
+
+        projecting.project(ledger);
+
+        assertThat(jdbc.queryForList("SELECT kind || ' ' || by || ' ' || text FROM query.ticket_note ORDER BY version"))
+                .flatExtracting(Map::values)
+                .containsExactly("NOTE handler 已到货", "WAIT handler 订单截图", "REPLY handler 已发");
+    }
+
+    private void longStories() {
+        ledger.ticket(1)
+                .opened("20231001001", "agent")
+                .classified(Priority.P1, "售后服务", "故障报修")
+                .assigned("技术部", "handler")
+                .started("handler")
+                .noted("已到货")
+                .waited("订单截图")
+                .replied("已发")
+                .resolved("handler", "换压缩机")
+                .informed("已修好")
+                .amended(TicketField.DESCRIPTION, FieldValue.of(new Personal("洗衣机漏水")), null)
+                .rated(2, "不满意", false)
+                .handledAgain();
+        ledger.ticket(2)
+                .opened("20231001002", "agent2")
+                .resolved("agent2", "说明")
+                .reviewed()
+                .closed()
+                .archived();
+    }
+
+    private Map<String, Object> row(String number) {
+        return jdbc.queryForMap("SELECT * FROM query.tracking_table WHERE number = ?", number);
+    }
+}
