@@ -50,10 +50,11 @@ public record Request(
     }
 
     static Request of(MetaData metaData) {
+        String login = metaData.containsKey(ACTOR) ? String.valueOf(metaData.get(ACTOR)) : "";
         Actor actor = new Actor(
-                text(metaData, ACTOR) == null ? "" : String.valueOf(metaData.get(ACTOR)),
+                login,
                 text(metaData, STAFF_NUMBER),
-                null,
+                login,
                 null,
                 set(metaData, ROLES, Role::valueOf),
                 set(metaData, DEPARTMENTS, Function.identity()));

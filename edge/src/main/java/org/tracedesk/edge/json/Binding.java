@@ -20,10 +20,12 @@ final class Binding {
     private static final int LONGEST_NAME = 100;
 
     private final Constants constants;
+    private final Rules rules;
     private final List<Fault> faults = new ArrayList<>();
 
-    Binding(Constants constants) {
+    Binding(Constants constants, Rules rules) {
         this.constants = constants;
+        this.rules = rules;
     }
 
     List<Fault> faults() {
@@ -77,7 +79,7 @@ final class Binding {
             return value == null && raw.isPrimitive() ? zero(raw) : value;
         }
         if (raw == FieldValue.class) {
-            return read(FieldValues.read(parent.get("field"), node, constants), path);
+            return amended(AmendedField.named(parent.get("field")), node, path, parent);
         }
         if (raw.isEnum()) {
             return read(constants.read(raw, node), path);
@@ -101,6 +103,21 @@ final class Binding {
             values.add(value(element, node.get(i), path + "[" + i + "]", parent));
         }
         return values;
+    }
+
+    private Object amended(@Nullable AmendedField field, JsonNode node, String path, JsonNode parent) {
+        // What stands here where there are faults keeps the rules from calling the value missing on top of them.
+        FieldValue none = FieldValue.of(List.of());
+        if (field == null) {
+            return none;
+        }
+        int before = faults.size();
+        Object value = value(field.type(), node, path, parent);
+        if (value == null || faults.size() > before) {
+            return none;
+        }
+        faults.addAll(rules.faults(field, value, path));
+        return faults.size() > before ? none : AmendedField.wrap(value);
     }
 
     private @Nullable Object read(ReadValue read, String path) {

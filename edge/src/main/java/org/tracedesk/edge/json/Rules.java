@@ -36,7 +36,7 @@ final class Rules {
         Set<Fault> faults = new LinkedHashSet<>();
         RecordShape shape = RecordShape.of(given.getClass());
         for (ConstraintViolation<Object> violation : validator.validate(given)) {
-            String path = violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "");
+            String path = path(violation);
             if (!shape.resolves(path) && found.stream().noneMatch(f -> covers(f.field(), path))) {
                 faults.add(fault(path, violation));
             }
@@ -44,6 +44,20 @@ final class Rules {
         List<Fault> sorted = new ArrayList<>(faults);
         sorted.sort(Comparator.comparing(Fault::field).thenComparing(Fault::code));
         return sorted;
+    }
+
+    /** The faults of a value that is to be put into a field of another record. */
+    List<Fault> faults(AmendedField field, Object value, String path) {
+        return validator.validateValue(field.owner(), field.name(), value).stream()
+                .map(violation ->
+                        fault(path + path(violation).substring(field.name().length()), violation))
+                .distinct()
+                .toList();
+    }
+
+    /** Without the words that the validator puts in for elements of a list. */
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "");
     }
 
     private static boolean covers(String known, String path) {

@@ -65,7 +65,7 @@ public final class StrictBody {
         if (body.length > LIMIT) {
             throw new EdgeProblem(EdgeCode.BODY_TOO_LARGE);
         }
-        Binding binding = new Binding(constants);
+        Binding binding = new Binding(constants, rules);
         Object bound = binding.record(type, tree(text(body)), "", resolved);
         List<Fault> faults = new ArrayList<>(binding.faults());
         if (bound != null) {

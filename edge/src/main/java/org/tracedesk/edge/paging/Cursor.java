@@ -23,13 +23,22 @@ import tools.jackson.databind.json.JsonMapper;
 public record Cursor(String list, List<@Nullable String> keys) {
 
     private static final int VERSION = 1;
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 8_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private record Stored(
-            int v, @Nullable String l, @Nullable List<@Nullable String> k) {}
+            int v, @Nullable String l, @Nullable List<@Nullable String> k) {
+
+        boolean serves(String list, int keys) {
+            return v == VERSION && list.equals(l) && keys().size() == keys;
+        }
+
+        List<@Nullable String> keys() {
+            return k == null ? List.of() : k;
+        }
+    }
 
     /** The opaque text. */
     public String text() {
@@ -43,12 +52,9 @@ public record Cursor(String list, List<@Nullable String> keys) {
             byte[] json = text.length() > LONGEST
                     ? new byte[0]
                     : Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.UTF_8));
-            Stored stored = JSON.readValue(json, Stored.class);
-            if (stored.v() == VERSION
-                    && list.equals(stored.l())
-                    && stored.k() != null
-                    && stored.k().size() == keys) {
-                return new Cursor(list, stored.k());
+            @Nullable Stored stored = JSON.readValue(json, Stored.class);
+            if (stored != null && stored.serves(list, keys)) {
+                return new Cursor(list, stored.keys());
             }
         } catch (JacksonException | IllegalArgumentException broken) {
             throw bad();

@@ -39,6 +39,14 @@ public final class RawLedger implements PreviousLink {
                 .list();
     }
 
+    /** The event with this identifier. */
+    public Optional<StoredEvent> find(String eventId) {
+        return client.sql(SELECT + "WHERE event_identifier = ?")
+                .param(eventId)
+                .query(RawLedger::event)
+                .optional();
+    }
+
     /** Last position, -1 if the ledger is empty. */
     public long head() {
         return client.sql("SELECT coalesce(max(global_index), -1) FROM ledger.domain_event_entry")

@@ -24,9 +24,11 @@ final class EventSamples {
                     new TicketAmended(
                             TICKET,
                             AT,
+                            "supervisor",
                             TicketField.CUSTOMER_CONTACT,
                             FieldValue.of(personal("13812345678")),
                             FieldValue.of(List.of("售后服务", "故障报修")),
+                            true,
                             personal("客户来电更正")),
                     new TicketClassified(
                             TICKET,

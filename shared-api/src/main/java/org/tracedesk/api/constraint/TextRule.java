@@ -21,7 +21,8 @@ public final class TextRule {
         return false;
     }
 
-    private static @Nullable String fault(@Nullable String text, int max, boolean oneLine) {
+    /** The fault of a text; null if it has none. */
+    public static @Nullable String fault(@Nullable String text, int max, boolean oneLine) {
         if (text == null) {
             return null;
         }

@@ -1,32 +1,35 @@
 package org.tracedesk.api.value;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks.
+ * Who acts: a person of the desk, or another system.
  *
- * @param login unique name of the account
- * @param staffNumber 工号, such as {@code CS001}
- * @param name full name
- * @param title such as 客服专员
- * @param roles what the person may do
- * @param departments names of the departments the person belongs to
+ * @param login what he signs in with, unique
+ * @param staffNumber 工号, such as {@code CS001}; none for people met by an import
+ * @param name the person's name
+ * @param title what he is called by, such as 客服专员
+ * @param roles what he may do, in the order of {@link Role}
+ * @param departments names of the departments he is a member of
  */
 public record Actor(
         String login,
         @Nullable String staffNumber,
-        @Nullable String name,
+        String name,
         @Nullable String title,
         Set<Role> roles,
         Set<String> departments) {
 
     public Actor {
-        roles = Set.copyOf(roles);
-        departments = Set.copyOf(departments);
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        departments = Collections.unmodifiableSet(new TreeSet<>(departments));
     }
 
-    public boolean is(Role role) {
-        return roles.contains(role);
+    /** Whether any of these roles is his. */
+    public boolean hasAny(Set<Role> wanted) {
+        return wanted.stream().anyMatch(roles::contains);
     }
 }

@@ -1,19 +1,19 @@
 package org.tracedesk.api.value;
 
-/** What somebody may see and do at the desk; a person may have several roles. */
+/** What a person may do at the desk; a person can have several. */
 public enum Role {
-    /** 客服: takes contacts in; sees the tickets recorded by or assigned to him. */
+    /** 客服: opens tickets and sees those recorded by or assigned to him. */
     AGENT,
-    /** 处理人: works in a department; sees its tickets. */
+    /** 处理人: works on the tickets of his departments. */
     HANDLER,
-    /** 主管: sees and may do everything with tickets. */
+    /** 主管: sees everything, may give every command. */
     SUPERVISOR,
-    /** 审计: sees every ticket masked, its history and its proof; changes nothing. */
+    /** 审计: reads everything, masked. */
     AUDITOR,
-    /** 分析: sees statistics and projections, no tickets. */
+    /** 分析: statistics and projections, no tickets. */
     ANALYST,
-    /** Another service: reads the event feed. */
+    /** Another system that reads the feed. */
     SERVICE,
-    /** 管理员: people, forms, imports, operations; sees no tickets. */
+    /** 管理员: forms, people, departments, imports, operations; no tickets. */
     ADMIN
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SatisfactionScale(boolean scored, List<Level> labels, int lowUpTo, int satisfiedFrom) {
 
+    /** The best score. */
+    public static final int BEST = 5;
+
     /**
      * One word of the scale.
      *

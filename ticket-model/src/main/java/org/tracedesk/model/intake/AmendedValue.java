@@ -2,20 +2,29 @@ package org.tracedesk.model.intake;
 
 import static org.tracedesk.api.value.TicketField.*;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.FreeText;
+import org.tracedesk.api.constraint.ShortText;
+import org.tracedesk.api.constraint.TextRule;
 import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.model.form.Form;
+import org.tracedesk.model.form.SatisfactionScale;
 import org.tracedesk.model.ticket.Situation;
 import org.tracedesk.model.ticket.TicketState;
 
 /** Whether a value of the right shape is one that the ticket's form and its other fields admit. */
 final class AmendedValue {
+
+    /** Twelve digits before the point, as in the solution. */
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999.99");
 
     private AmendedValue() {}
 
@@ -30,6 +39,10 @@ final class AmendedValue {
                         .orElseThrow(() -> fault("UNKNOWN_CATEGORY"));
             case PRIORITY -> priority(value.single(), form);
             case SCORE -> score(value, form);
+            case WHOLE, AMOUNT -> notNegative(value);
+            case CURRENCY -> code(value);
+            case TEXT -> text(value, FreeText.MAX, false);
+            case SHORT, SHORT_PERSONAL, LIST -> text(value, ShortText.MAX, true);
             case LABEL ->
                 Optional.ofNullable(value.single())
                         .flatMap(form.satisfaction()::level)
@@ -54,6 +67,41 @@ final class AmendedValue {
         if (!form.satisfaction().scored()) {
             throw fault("NOT_ON_THIS_FORM");
         }
+        return inRange(value, BigDecimal.ONE, BigDecimal.valueOf(SatisfactionScale.BEST));
+    }
+
+    private static FieldValue notNegative(FieldValue value) {
+        return inRange(value, BigDecimal.ZERO, LARGEST);
+    }
+
+    private static FieldValue inRange(FieldValue value, BigDecimal least, BigDecimal most) {
+        BigDecimal number = new BigDecimal(String.valueOf(value.single()));
+        if (number.compareTo(least) < 0
+                || number.compareTo(most) > 0
+                || number.stripTrailingZeros().scale() > 2) {
+            throw fault("OUT_OF_RANGE");
+        }
+        return FieldValue.of((Object) number.stripTrailingZeros().toPlainString());
+    }
+
+    private static FieldValue code(FieldValue value) {
+        if (!String.valueOf(value.single()).matches("[A-Z]{3}")) {
+            throw fault("BAD_FORMAT");
+        }
+        return value;
+    }
+
+    private static FieldValue text(FieldValue value, int max, boolean oneLine) {
+        List<String> texts = value.personal() != null
+                ? List.of(value.personal().clear())
+                : Objects.requireNonNullElse(value.plain(), List.of());
+        texts.stream()
+                .map(text -> TextRule.fault(text, max, oneLine))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(code -> {
+                    throw fault(code);
+                });
         return value;
     }
 

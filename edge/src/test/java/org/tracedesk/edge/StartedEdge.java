@@ -1,0 +1,47 @@
+package org.tracedesk.edge;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The edge, started on a port and a database of its own, with the built-in accounts' password {@code demo}. */
+public final class StartedEdge implements AutoCloseable {
+
+    private static @org.jspecify.annotations.Nullable StartedEdge shared;
+
+    private final ConfigurableApplicationContext context;
+
+    public StartedEdge(Map<String, String> properties) {
+        var application = new SpringApplication(EdgeApplication.class);
+        Map<String, Object> defaults = new java.util.HashMap<>(Map.of(
+                "server.port", "0",
+                "spring.datasource.url", DeskDatabase.url(),
+                "spring.flyway.enabled", "false",
+                "tracedesk.demo", "true"));
+        defaults.putAll(properties);
+        application.setDefaultProperties(defaults);
+        context = application.run();
+    }
+
+    /** One server for the tests that only ask. */
+    public static synchronized StartedEdge shared() {
+        if (shared == null) {
+            shared = new StartedEdge(Map.of());
+        }
+        return shared;
+    }
+
+    public Http at(String path) {
+        return Http.at(((WebServerApplicationContext) context).getWebServer().getPort(), path);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,111 @@
+package org.tracedesk.edge.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.tracedesk.api.value.Role;
+import org.tracedesk.edge.DeskDatabase;
+
+class DirectoryTest {
+
+    private final DataSource database = DeskDatabase.fresh();
+    private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(4);
+    private final Map<String, String> told = new HashMap<>();
+    private Directory directory;
+
+    @BeforeEach
+    void setUpTheDesk() {
+        new DeskMigration(database);
+        new FirstAccounts(database, encoder).make(false, told::putAll);
+        directory = new Directory(new People(database));
+    }
+
+    @Test
+    void aNewDeskHasTheBuiltInAccountsWithPasswordsToldOnce() {
+        assertThat(told)
+                .containsOnlyKeys(
+                        "agent",
+                        "agent2",
+                        "handler",
+                        "handler2",
+                        "handler3",
+                        "supervisor",
+                        "auditor",
+                        "analyst",
+                        "service",
+                        "admin");
+        assertThat(told.values()).allMatch(password -> password.length() == 20).doesNotHaveDuplicates();
+        Person agent = directory.find("agent").orElseThrow();
+        assertThat(encoder.matches(told.get("agent"), agent.passwordHash())).isTrue();
+        assertThat(agent.toString()).doesNotContain(agent.passwordHash());
+    }
+
+    @Test
+    void aDeskThatHasPeopleGetsNoMore() {
+        Map<String, String> again = new HashMap<>();
+        new FirstAccounts(database, encoder).make(false, again::putAll);
+        assertThat(again).isEmpty();
+    }
+
+    @Test
+    void theDemoPasswordIsTheSameForAll() {
+        DataSource other = DeskDatabase.fresh();
+        new DeskMigration(other);
+        new FirstAccounts(other, encoder).make(true, told::putAll);
+        var people = new Directory(new People(other));
+        assertThat(encoder.matches("demo", people.find("admin").orElseThrow().passwordHash()))
+                .isTrue();
+    }
+
+    @Test
+    void departmentsHaveCodesAndMembers() {
+        assertThat(directory.departmentCode("客服部")).contains("CS");
+        assertThat(directory.departmentCode("无此部门")).isEmpty();
+        assertThat(directory.isMember("handler", "技术部")).isTrue();
+        assertThat(directory.isMember("handler", "客服部")).isFalse();
+        assertThat(directory.isMember("nobody", "客服部")).isFalse();
+    }
+
+    @Test
+    void aPersonMetByAnImportBelongsToEveryDepartmentHeIsMetIn() {
+        directory.meet("Value 9", "Value 1", Role.HANDLER);
+        directory.meet("Value 9", "Value 2", Role.HANDLER);
+        directory.meet("Value 9", null, Role.AGENT);
+        Person met = directory.find("Value 9").orElseThrow();
+        assertThat(met.actor().departments()).containsExactly("Value 1", "Value 2");
+        assertThat(met.actor().roles()).containsExactly(Role.HANDLER);
+        assertThat(met.passwordHash()).isNull();
+        assertThat(directory.departments()).contains(new Department("Value 1", null));
+    }
+
+    @Test
+    void whoIsThereKeepsHisRolesWhenMet() {
+        directory.meet("agent", "技术部", Role.ADMIN);
+        assertThat(directory.find("agent").orElseThrow().actor().roles()).containsExactly(Role.AGENT);
+        assertThat(directory.isMember("agent", "技术部")).isTrue();
+    }
+
+    @Test
+    void whatAnotherNodeChangesIsSeenWithinAMinute() {
+        var age = new AtomicLong();
+        var here = new Directory(new People(database), age::get);
+        assertThat(here.find("Value 3")).isEmpty();
+        assertThat(here.departmentCode("法务部")).isEmpty();
+        directory.meet("Value 3", "法务部", Role.HANDLER);
+        age.addAndGet(Duration.ofSeconds(60).toNanos());
+        assertThat(here.isMember("Value 3", "法务部")).isTrue();
+        assertThat(here.departments()).contains(new Department("法务部", null));
+    }
+
+    @Test
+    void aLoginThatNoDatabaseCanHoldIsNobodys() {
+        assertThat(directory.find("a\0b")).isEmpty();
+    }
+}
