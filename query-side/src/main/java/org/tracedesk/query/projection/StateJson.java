@@ -2,9 +2,12 @@ package org.tracedesk.query.projection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tracedesk.model.ticket.Judgement;
 import org.tracedesk.model.ticket.TicketState;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +17,8 @@ public final class StateJson {
 
     private static final JsonMapper STATES = JsonMapper.builder()
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            // A note's number is given after reading.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(TicketState.class, SortedTicketSets.class)
             .addMixIn(Judgement.class, SortedAmenders.class)
             .build();
@@ -29,6 +34,13 @@ public final class StateJson {
 
     public static TicketState read(String json) {
         return STATES.readValue(json, TicketState.class);
+    }
+
+    /** The elements of a JSON array; none for null. */
+    public static <T> List<T> list(@Nullable String json, Class<T> element) {
+        return json == null
+                ? List.of()
+                : STATES.readValue(json, STATES.getTypeFactory().constructCollectionType(List.class, element));
     }
 
     /** Rows as one JSON array whose objects have the table's columns, for {@code json_populate_recordset}. */

@@ -1,0 +1,27 @@
+package org.tracedesk.query.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tracedesk.api.value.Actor;
+import org.tracedesk.api.value.Role;
+
+/**
+ * Which tickets somebody sees, by all of his roles together; the rows say the same as the model's visibility.
+ *
+ * @param all every ticket
+ * @param login sees the tickets that this person recorded, answers for, or answered for; empty for nobody
+ * @param departments sees the tickets that these departments have or had
+ */
+record Sight(boolean all, String login, List<String> departments) {
+
+    static Sight of(Actor actor) {
+        return new Sight(
+                actor.is(Role.SUPERVISOR) || actor.is(Role.AUDITOR),
+                actor.is(Role.AGENT) ? actor.login() : "",
+                actor.is(Role.HANDLER) ? new ArrayList<>(actor.departments()) : List.of());
+    }
+
+    String[] departmentNames() {
+        return departments.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tracedesk.query.tracking;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Channel;
+import org.tracedesk.api.value.Priority;
+import org.tracedesk.api.value.TicketStatus;
+import org.tracedesk.edge.problem.FaultCode;
+import org.tracedesk.query.filter.Asked;
+import org.tracedesk.query.filter.Period;
+
+/** Which tickets are asked for; several values of one filter mean any of them. */
+record TicketFilter(
+        List<String> status,
+        List<String> form,
+        List<String> category,
+        List<String> department,
+        List<String> assignee,
+        List<String> priority,
+        List<String> channel,
+        List<String> customer,
+        @Nullable Boolean overdue,
+        Period contact,
+        List<SearchText> words,
+        TicketSort sort) {
+
+    static final Set<String> PARAMETERS = Set.of(
+            "status",
+            "form",
+            "category",
+            "department",
+            "assignee",
+            "priority",
+            "channel",
+            "customer",
+            "overdue",
+            "from",
+            "to",
+            "q",
+            "sort");
+
+    private static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
+
+    static TicketFilter read(Map<String, List<String>> parameters, ZoneId zone) {
+        Asked asked = new Asked(parameters, PARAMETERS);
+        TicketSort sort = asked.choice("sort", TicketSort.WORDS);
+        TicketFilter filter = new TicketFilter(
+                asked.choices("status", TicketStatus.class),
+                asked.texts("form"),
+                asked.texts("category"),
+                asked.texts("department"),
+                asked.texts("assignee"),
+                asked.choices("priority", Priority.class),
+                asked.choices("channel", Channel.class),
+                asked.texts("customer"),
+                asked.choice("overdue", TRUTH),
+                asked.period(zone),
+                words(asked),
+                sort == null ? TicketSort.USUAL : sort);
+        asked.done();
+        return filter;
+    }
+
+    /** A single character is in almost every text, and finds nothing that a reader could use. */
+    private static List<SearchText> words(Asked asked) {
+        String question = asked.text("q");
+        List<SearchText> words = question == null ? List.of() : SearchText.words(question);
+        if (question != null
+                && !question.isBlank()
+                && words.stream().allMatch(w -> w.pairs().isEmpty())) {
+            asked.fault(FaultCode.OUT_OF_RANGE.at("q", "2 characters or more"));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,48 @@
+package org.tracedesk.query.tracking;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+
+/** Reads single tickets, each by one query; who may not see one does not find it. */
+interface TrackingRows extends Repository<TrackingRow, UUID> {
+
+    /** A ticket with its notes and the rounds that are over, both as JSON arrays. */
+    String WHOLE = """
+            SELECT t.version AS version, CAST(t.state AS text) AS state,
+                (SELECT CAST(json_agg(json_build_object('kind', n.kind, 'at', n.at, 'by', n.by, 'text', n.text)
+                                      ORDER BY n.version) AS text)
+                 FROM query.ticket_note n WHERE n.ticket_id = t.ticket_id) AS notes,
+                (SELECT CAST(json_agg(json_build_object('n', r.n, 'cause', r.cause, 'since', r.since,
+                                          'department', r.department, 'owner', r.owner, 'startedAt', r.started_at,
+                                          'resolvedAt', r.resolved_at, 'outcome', r.outcome, 'score', r.score,
+                                          'label', r.label, 'informedAt', r.informed_at)
+                                      ORDER BY r.n) AS text)
+                 FROM query.ticket_round r WHERE r.ticket_id = t.ticket_id) AS rounds
+            FROM query.tracking_table t
+            WHERE (:everything OR t.recorder = :login OR t.owners @> ARRAY[CAST(:login AS text)]
+                   OR t.departments && CAST(:departments AS text[]))
+                AND\s""";
+
+    @Query(nativeQuery = true, value = WHOLE + "t.ticket_id = :id")
+    Optional<WholeRow> byId(
+            @Param("id") UUID id,
+            @Param("everything") boolean everything,
+            @Param("login") String login,
+            @Param("departments") String[] departments);
+
+    @Query(nativeQuery = true, value = WHOLE + "t.number = :number")
+    Optional<WholeRow> byNumber(
+            @Param("number") String number,
+            @Param("everything") boolean everything,
+            @Param("login") String login,
+            @Param("departments") String[] departments);
+
+    @Query("SELECT t.version FROM TrackingRow t WHERE t.ticketId = :id")
+    Optional<Long> versionById(@Param("id") UUID id);
+
+    @Query("SELECT t.version FROM TrackingRow t WHERE t.number = :number")
+    Optional<Long> versionByNumber(@Param("number") String number);
+}

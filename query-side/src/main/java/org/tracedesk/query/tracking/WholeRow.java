@@ -1,0 +1,17 @@
+package org.tracedesk.query.tracking;
+
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as one query gives it. */
+interface WholeRow {
+
+    long getVersion();
+
+    String getState();
+
+    @Nullable
+    String getNotes();
+
+    @Nullable
+    String getRounds();
+}
