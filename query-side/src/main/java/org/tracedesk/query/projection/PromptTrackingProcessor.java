@@ -1,5 +1,6 @@
 package org.tracedesk.query.projection;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 
 /** A tracking processor that tries again every half a second after an error, however long the error has lasted. */
@@ -13,7 +14,7 @@ final class PromptTrackingProcessor extends TrackingEventProcessor {
 
     /** The back-off grows to a minute otherwise, and a database that is back would not be noticed for as long. */
     @Override
-    protected void doSleepFor(long millisToSleep) {
-        super.doSleepFor(Math.min(millisToSleep, LONGEST_PAUSE_MILLIS));
+    protected void doSleepFor(long millisToSleep, AtomicBoolean interrupted) {
+        super.doSleepFor(Math.min(millisToSleep, LONGEST_PAUSE_MILLIS), interrupted);
     }
 }

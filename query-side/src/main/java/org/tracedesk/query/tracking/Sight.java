@@ -16,9 +16,9 @@ record Sight(boolean all, String login, List<String> departments) {
 
     static Sight of(Actor actor) {
         return new Sight(
-                actor.is(Role.SUPERVISOR) || actor.is(Role.AUDITOR),
-                actor.is(Role.AGENT) ? actor.login() : "",
-                actor.is(Role.HANDLER) ? new ArrayList<>(actor.departments()) : List.of());
+                actor.roles().contains(Role.SUPERVISOR) || actor.roles().contains(Role.AUDITOR),
+                actor.roles().contains(Role.AGENT) ? actor.login() : "",
+                actor.roles().contains(Role.HANDLER) ? new ArrayList<>(actor.departments()) : List.of());
     }
 
     String[] departmentNames() {

@@ -1,0 +1,28 @@
+package org.tracedesk.query.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.query.projection.ReadModel;
+
+/** The audit trail and its readers. */
+@Configuration(proxyBeanMethods = false)
+public class AuditConfiguration {
+
+    @Bean
+    ReadModel auditTrail(JdbcTemplate jdbc) {
+        return new AuditTrail(jdbc);
+    }
+
+    @Bean
+    AuditController auditController(
+            AuditEntries entries,
+            AuditTickets tickets,
+            EntityManager entities,
+            @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+        return new AuditController(entries, tickets, new AuditSearch(entities), zone);
+    }
+}

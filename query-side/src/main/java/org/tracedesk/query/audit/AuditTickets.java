@@ -1,0 +1,11 @@
+package org.tracedesk.query.audit;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Reads tickets as the audit trail knows them. */
+interface AuditTickets extends Repository<AuditTicket, UUID> {
+
+    Optional<AuditTicket> findByTicketId(UUID ticketId);
+}

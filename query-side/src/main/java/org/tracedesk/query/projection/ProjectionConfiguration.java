@@ -1,0 +1,66 @@
+package org.tracedesk.query.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.context.annotation.Bean;
+
+/** Runs every read model by a tracking processor of its own. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class ProjectionConfiguration {
+
+    private static final int BATCH = 1_000;
+    /** Also how often a processor without events says that it still holds its token. */
+    private static final long LONGEST_WAIT_MILLIS = 500;
+
+    @Bean
+    QuerySchema querySchema(DataSource dataSource) {
+        return QuerySchema.prepare(dataSource);
+    }
+
+    @Bean
+    ReadYourWrites readYourWrites() {
+        return new ReadYourWrites(Duration.ofSeconds(5));
+    }
+
+    @Bean
+    ConfigurerModule projections(QuerySchema migrated, List<ReadModel> models, ReadYourWrites readers) {
+        return configurer -> models.forEach(model -> register(configurer.eventProcessing(), model, readers));
+    }
+
+    private static void register(EventProcessingConfigurer processing, ReadModel model, ReadYourWrites readers) {
+        BatchProjection projection = new BatchProjection(model, readers);
+        processing
+                .registerEventHandler(c -> projection)
+                .assignHandlerInstancesMatching(model.name(), handler -> handler == projection)
+                .registerListenerInvocationErrorHandler(model.name(), c -> PropagatingErrorHandler.instance())
+                .registerEventProcessor(model.name(), ProjectionConfiguration::processor);
+    }
+
+    private static TrackingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker invoker) {
+        return new PromptTrackingProcessor(TrackingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(invoker)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .messageSource(axon.eventStore())
+                .tokenStore(axon.getComponent(TokenStore.class))
+                .transactionManager(axon.getComponent(TransactionManager.class))
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(BATCH)
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.tracedesk.query.tracking;
+
+import static org.tracedesk.api.value.Role.AGENT;
+import static org.tracedesk.api.value.Role.AUDITOR;
+import static org.tracedesk.api.value.Role.HANDLER;
+import static org.tracedesk.api.value.Role.SUPERVISOR;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tracedesk.api.rejection.Reason;
+import org.tracedesk.api.rejection.TicketRejected;
+import org.tracedesk.api.value.Actor;
+import org.tracedesk.edge.paging.Page;
+import org.tracedesk.edge.paging.PageAsked;
+import org.tracedesk.edge.signin.RolesMay;
+import org.tracedesk.query.filter.Asked;
+import org.tracedesk.query.filter.TicketId;
+import org.tracedesk.query.projection.ReadYourWrites;
+
+/** Shows tickets to those who may see them. */
+@RestController
+@RolesMay({AGENT, HANDLER, SUPERVISOR, AUDITOR})
+class TicketController {
+
+    private final TrackingRows rows;
+    private final TicketSearch search;
+    private final ReadYourWrites readers;
+    private final ZoneId zone;
+
+    TicketController(TrackingRows rows, TicketSearch search, ReadYourWrites readers, ZoneId zone) {
+        this.rows = rows;
+        this.search = search;
+        this.readers = readers;
+        this.zone = zone;
+    }
+
+    @Operation(
+            summary = "The tracking table",
+            description = "Filters: status, form, category (first level, or the full path joined by '-'), department,"
+                    + " assignee, priority, channel, customer, overdue, from and to (time of contact; a date is its"
+                    + " whole day), q (words of two characters or more). A repeated filter means any of its values."
+                    + " sort: contactAt, number, updatedAt, dueAt, priority; a minus sign turns it round;"
+                    + " -contactAt unless said. A ticket that is not due, or has no priority, comes after the others.")
+    @GetMapping("/api/v1/tickets")
+    Page<Map<String, Object>> tickets(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            PageAsked page,
+            Actor actor) {
+        TicketFilter filter = TicketFilter.read(parameters, zone);
+        TicketSort sort = filter.sort();
+        List<TrackingRow> found = search.find(filter, Sight.of(actor), page.after(sort.list(), 2), page.limit() + 1);
+        Page<TrackingRow> some = Page.of(found, page.limit(), sort::after);
+        return new Page<>(some.items().stream().map(TicketView::of).toList(), some.nextCursor());
+    }
+
+    @Operation(summary = "A ticket; minVersion waits up to 5 s until that version can be read")
+    @GetMapping("/api/v1/tickets/{id}")
+    ResponseEntity<Map<String, Object>> ticket(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Actor actor) {
+        Sight sight = Sight.of(actor);
+        UUID ticket = TicketId.of(id);
+        awaited(parameters, () -> rows.versionById(ticket));
+        return page(rows.byId(ticket, sight.all(), sight.login(), sight.departmentNames()));
+    }
+
+    @Operation(summary = "A ticket by its number")
+    @GetMapping("/api/v1/tickets/by-number/{number}")
+    ResponseEntity<Map<String, Object>> ticketByNumber(
+            @PathVariable String number,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Actor actor) {
+        if (number.indexOf('\0') >= 0) {
+            throw new TicketRejected(Reason.TICKET_NOT_FOUND);
+        }
+        Sight sight = Sight.of(actor);
+        awaited(parameters, () -> rows.versionByNumber(number));
+        return page(rows.byNumber(number, sight.all(), sight.login(), sight.departmentNames()));
+    }
+
+    private void awaited(Map<String, List<String>> parameters, Supplier<Optional<Long>> version) {
+        Asked asked = new Asked(parameters, Set.of("minVersion"));
+        Long wanted = asked.number("minVersion");
+        asked.done();
+        if (wanted != null) {
+            readers.await(() -> reached(version.get().orElse(null), wanted));
+        }
+    }
+
+    private static boolean reached(@Nullable Long version, long wanted) {
+        return version != null && version >= wanted;
+    }
+
+    private static ResponseEntity<Map<String, Object>> page(Optional<WholeRow> found) {
+        WholeRow row = found.orElseThrow(() -> new TicketRejected(Reason.TICKET_NOT_FOUND));
+        return ResponseEntity.ok().eTag("\"" + row.getVersion() + "\"").body(TicketPage.of(row));
+    }
+}

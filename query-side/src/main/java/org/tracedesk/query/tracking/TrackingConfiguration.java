@@ -1,0 +1,35 @@
+package org.tracedesk.query.tracking;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.query.projection.ReadModel;
+import org.tracedesk.query.projection.ReadYourWrites;
+
+/** The tracking table and its readers. */
+@Configuration(proxyBeanMethods = false)
+public class TrackingConfiguration {
+
+    @Bean
+    ReadModel trackingTable(JdbcTemplate jdbc) {
+        return new TrackingTable(jdbc);
+    }
+
+    @Bean
+    TicketSearch ticketSearch(EntityManager entities, Clock clock) {
+        return new TicketSearch(entities, clock);
+    }
+
+    @Bean
+    TicketController ticketController(
+            TrackingRows rows,
+            TicketSearch search,
+            ReadYourWrites readers,
+            @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+        return new TicketController(rows, search, readers, zone);
+    }
+}

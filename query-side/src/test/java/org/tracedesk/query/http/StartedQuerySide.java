@@ -1,0 +1,123 @@
+package org.tracedesk.query.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.ledger.testing.PostgresForTests;
+import org.tracedesk.query.projection.RecordedEvent;
+import org.tracedesk.query.story.Ledger;
+
+/** The query-side started on a port and a database of its own; stories are told to its event store. */
+final class StartedQuerySide implements BeforeAllCallback, AfterAllCallback {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final PostgresForTests postgres = PostgresForTests.quick();
+    private @Nullable ConfigurableApplicationContext context;
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws Exception {
+        postgres.beforeAll(test);
+        SpringApplication application = new SpringApplication(QuerySide.class);
+        application.setDefaultProperties(Map.of(
+                "server.port", "0",
+                "spring.datasource.url", postgres.url(),
+                "spring.datasource.username", postgres.user(),
+                "tracedesk.ledger.allow-unsafe-durability", "true",
+                "tracedesk.demo", "true"));
+        context = application.run();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws Exception {
+        context().close();
+        postgres.afterAll(test);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    PostgresForTests postgres() {
+        return postgres;
+    }
+
+    /** Records the events of stories, each as one append. */
+    void record(Ledger ledger) {
+        ledger.events().forEach(this::record);
+    }
+
+    void record(RecordedEvent e) {
+        bean(EventStore.class)
+                .publish(new GenericDomainEventMessage<>(
+                        "Ticket",
+                        e.event().ticketId().toString(),
+                        e.version(),
+                        e.event(),
+                        MetaData.with("actor", e.actor()).and("staffNumber", e.staffNumber())));
+    }
+
+    /** Waits until every read model has seen the whole ledger. */
+    void caughtUp(Ledger ledger) {
+        JdbcTemplate jdbc = bean(JdbcTemplate.class);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Integer.valueOf(3)
+                        .equals(jdbc.queryForObject(
+                                """
+                        SELECT (SELECT count(*) FROM query.audit_entry) / ? + CAST(
+                            (SELECT sum(version + 1) FROM query.tracking_table) AS bigint) / ? + CAST(
+                            (SELECT sum(version + 1) FROM query.satisfaction_ticket) AS bigint) / ?""",
+                                Integer.class,
+                                ledger.events().size(),
+                                ledger.events().size(),
+                                ledger.events().size())));
+    }
+
+    Answer get(String login, String path) {
+        return get(login, path, "en");
+    }
+
+    Answer get(String login, String path, String language) {
+        int port = ((WebServerApplicationContext) context()).getWebServer().getPort();
+        String both = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + both)
+                .header("Accept-Language", language)
+                .build();
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ConfigurableApplicationContext context() {
+        if (context == null) {
+            throw new IllegalStateException("The server is started before the first test of the class");
+        }
+        return context;
+    }
+}
