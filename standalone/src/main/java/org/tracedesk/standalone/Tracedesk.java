@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.tracedesk.command.CommandSideConfiguration;
 import org.tracedesk.edge.EdgeConfiguration;
 import org.tracedesk.ledger.LedgerConfiguration;
+import org.tracedesk.query.QuerySideConfiguration;
 import org.tracedesk.standalone.notice.NoticeConfiguration;
 import org.tracedesk.standalone.postgres.EmbeddedDatabaseInitializer;
 
@@ -18,6 +19,7 @@ import org.tracedesk.standalone.postgres.EmbeddedDatabaseInitializer;
     LedgerConfiguration.class,
     EdgeConfiguration.class,
     CommandSideConfiguration.class,
+    QuerySideConfiguration.class,
     NoticeConfiguration.class
 })
 public class Tracedesk {

@@ -52,7 +52,9 @@ public record Answer(int status, @Nullable URI location, String text) {
                 .collect(Collectors.joining("; "));
         String said = body.path("detail").asString(body.path("title").asString("no reason given"));
         String code = body.path("code").asString("");
+        String id = body.path("id").asString("");
         return status + (code.isEmpty() ? "" : " " + code) + ": " + said
-                + (faults.isEmpty() ? "" : " (" + faults + ")");
+                + (faults.isEmpty() ? "" : " (" + faults + ")")
+                + (id.isEmpty() ? "" : " [" + id + "]");
     }
 }
