@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Effect;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * One import of one file. The rows of a case keep their order; cases go side by side, so that their appends are
@@ -25,6 +23,12 @@ import tools.jackson.dataformat.csv.CsvSchema;
  */
 public class LogImport {
 
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .get();
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final String mappingName;
@@ -66,21 +70,17 @@ public class LogImport {
     private void dispatch(Reader in, Lanes lanes) throws IOException {
         Map<String, Integer> ordinals = new HashMap<>();
         Map<String, CaseImport> cases = new HashMap<>();
-        CsvMapper csv = CsvMapper.builder().enable(CsvReadFeature.TRIM_SPACES).build();
-        try (MappingIterator<Map<String, String>> lines = csv.readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(in)) {
-            for (int line = 2; lines.hasNext(); line++) {
-                Map<String, String> values = lines.next();
-                String name = Row.value(values, mapping.columns().case_(), line);
-                int ordinal = ordinals.merge(name, 1, Integer::sum) - 1;
-                Row row = Row.of(line, ordinal, values, mapping, time);
-                CaseImport one = cases.computeIfAbsent(name, n -> new CaseImport(mappingName, n, mapping, desk, tally));
-                lanes.submit(name, () -> {
-                    one.apply(row);
-                    tally.rowDone();
-                });
-            }
+        for (CSVRecord record : FORMAT.parse(in)) {
+            int line = Math.toIntExact(record.getRecordNumber()) + 1;
+            Map<String, String> values = record.toMap();
+            String name = Row.value(values, mapping.columns().caseName(), line);
+            int ordinal = ordinals.merge(name, 1, Integer::sum) - 1;
+            Row row = Row.of(line, ordinal, values, mapping, time);
+            CaseImport one = cases.computeIfAbsent(name, n -> new CaseImport(mappingName, n, mapping, desk, tally));
+            lanes.submit(name, () -> {
+                one.apply(row);
+                tally.rowDone();
+            });
         }
     }
 

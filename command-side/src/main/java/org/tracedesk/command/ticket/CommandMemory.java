@@ -58,7 +58,7 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
         if (request.importPosition() != null && request.importPosition() <= importedThrough) {
             return Optional.of(version);
         }
-        Answer answer = answers.get(request.idempotencyKey());
+        Answer answer = request.idempotencyKey() == null ? null : answers.get(request.idempotencyKey());
         return answer != null && String.valueOf(answer.fingerprint()).equals(String.valueOf(request.fingerprint()))
                 ? Optional.of(answer.version())
                 : Optional.empty();

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.command.TicketCommand;
@@ -45,6 +46,8 @@ class ConfirmedOutcome implements MessageHandlerInterceptor<CommandMessage<?>> {
                 confirm(ticket, version);
             }
             throw asDetails(refusal.rejection());
+        } catch (MessageHandlerInvocationException unloadable) {
+            throw unloadable.getCause() instanceof TicketRejected refusal ? asDetails(refusal.rejection()) : unloadable;
         }
     }
 

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.tracedesk.api.command.*;
 import org.tracedesk.api.event.EventMetadata;
 import org.tracedesk.api.event.TicketEvent;
@@ -153,6 +154,12 @@ class Ticket {
         state = TicketState.after(state, event);
         memory = memory.after(metaData, sequence);
         version = sequence;
+    }
+
+    /** What a newer version recorded may change the ticket in ways unknown here, so nothing is decided without it. */
+    @EventSourcingHandler
+    void on(UnknownSerializedType unknown) {
+        throw new TicketRejected(Reason.UPGRADE_REQUIRED);
     }
 
     /** A repeat is answered as the first time; else the faults are told in the order of the HTTP contract. */

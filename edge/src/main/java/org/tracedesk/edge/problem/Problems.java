@@ -3,6 +3,7 @@ package org.tracedesk.edge.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,14 @@ public final class Problems {
 
     /** Faults of the input, all at once. */
     public ResponseEntity<Problem> of(List<Fault> faults, Locale locale) {
-        return of(Rejection.input(Reason.INVALID_INPUT, faults.toArray(Fault[]::new)), locale);
+        Reason code = faults.stream().allMatch(Problems::reasonMissing) ? Reason.REASON_REQUIRED : Reason.INVALID_INPUT;
+        return of(Rejection.input(code, faults.toArray(Fault[]::new)), locale);
+    }
+
+    /** That a reason is missing is a code of its own, whether the shape of the body or a rule of the ticket asks for it. */
+    private static boolean reasonMissing(Fault fault) {
+        return fault.field().equals("reason")
+                && Set.of(FaultCode.REQUIRED.name(), FaultCode.BLANK.name()).contains(fault.code());
     }
 
     /** A request turned down at the edge. */

@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +17,20 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
  */
 public final class LedgerSerialization {
 
+    /** Axon's token of a replay names the classes of its parts; no other JSON may name a class. */
+    private static final PolymorphicTypeValidator PARTS_OF_TOKENS = BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType(TrackingToken.class)
+            .allowIfSubType(String.class)
+            .build();
+
     private LedgerSerialization() {}
 
     /** For tokens, snapshots, commands, queries and their answers: what is not known is a fault. */
     public static Jackson3Serializer strict() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(json -> write(json)
-                        .polymorphicTypeValidator(tokens())
-                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .polymorphicTypeValidator(PARTS_OF_TOKENS))
                 .build();
     }
 
@@ -37,17 +42,9 @@ public final class LedgerSerialization {
                 .build();
     }
 
-    /** A replay's token holds other tokens by their class name; the default refuses to read it, and nothing else is asked. */
-    private static PolymorphicTypeValidator tokens() {
-        return BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType(TrackingToken.class)
-                .build();
-    }
-
     private static JsonMapper.Builder write(JsonMapper.Builder json) {
         return json.changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

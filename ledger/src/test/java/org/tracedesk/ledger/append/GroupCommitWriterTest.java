@@ -167,6 +167,27 @@ class GroupCommitWriterTest {
     }
 
     @Test
+    void connectionsKilledAgainAndAgainLoseAndDoubleNothing() throws Exception {
+        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+            List<Future<List<AppendVerdict>>> all = new ArrayList<>();
+            for (int caller = 0; caller < 8; caller++) {
+                String ticket = "ticket " + caller;
+                all.add(callers.submit(() -> LongStream.range(0, 200)
+                        .mapToObj(sequence -> writer.append(List.of(event(ticket, sequence))))
+                        .toList()));
+            }
+            for (int kills = 0; kills < 5; kills++) {
+                Awaitility.await().until(() -> all.stream().allMatch(Future::isDone) || killWriter() > 0);
+            }
+            for (Future<List<AppendVerdict>> one : all) {
+                assertThat(one.get()).hasSize(200).allMatch(AppendVerdict::durable);
+            }
+        }
+        assertThat(positions())
+                .containsExactlyElementsOf(LongStream.range(0, 1600).boxed().toList());
+    }
+
+    @Test
     void whoWaitsTooLongForASentAppendIsToldThatTheOutcomeIsUnknown() throws SQLException {
         GroupCommitWriter hasty = writer(new WriterSettings(1, Duration.ofMillis(300)));
         hasty.start();
@@ -234,6 +255,11 @@ class GroupCommitWriterTest {
     private static int killWaitingWriter() {
         return query("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
                 + "WHERE application_name = 'tracedesk ledger writer' AND wait_event_type = 'Lock'");
+    }
+
+    private static int killWriter() {
+        return query("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                + "WHERE application_name = 'tracedesk ledger writer' AND state = 'active'");
     }
 
     private static int waitingWriters() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -21,6 +22,7 @@ import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.WorkStarted;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.ledger.raw.StoredEvent;
+import org.tracedesk.ledger.serialization.LedgerSerialization;
 import org.tracedesk.ledger.testing.LedgerForTests;
 import org.tracedesk.ledger.testing.PostgresForTests;
 
@@ -64,10 +66,14 @@ class RecordingInterceptorTest {
     @Test
     void theTimeOfAnEventIsTheSameInMemoryAndAsStored() {
         Instant fine = Instant.parse("2023-10-01T01:30:00.123456789Z");
-        ledger.store()
-                .publish(new GenericDomainEventMessage<>(
-                        "Ticket", ticket.toString(), 0, started, Map.of(), "fine " + ticket, fine));
-        assertThat(stored().getFirst().time()).isEqualTo(Instant.parse("2023-10-01T01:30:00.123Z"));
+        EventMessage<?> event = new GenericDomainEventMessage<>(
+                "Ticket", ticket.toString(), 0, started, Map.of(), "fine " + ticket, fine);
+        Instant inMemory = new RecordingInterceptor(LedgerSerialization.events(), ledger.raw())
+                .handle(List.of(event))
+                .apply(0, event)
+                .getTimestamp();
+        ledger.store().publish(event);
+        assertThat(inMemory).isEqualTo(stored().getFirst().time()).isEqualTo(Instant.parse("2023-10-01T01:30:00.123Z"));
     }
 
     @Test

@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.MergedTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tracedesk.api.event.TicketClosed;
 import org.tracedesk.api.event.TicketEvent;
 
 /** Stored events are for ever: what is approved here once is never edited, a new shape gets a new revision. */
@@ -44,6 +54,31 @@ class ApprovedEventsTest {
         Object read = serializer.deserialize(
                 new SimpleSerializedObject<>(later, String.class, serializer.typeForClass(type)));
         assertThat(read).isEqualTo(EventSamples.of(type));
+    }
+
+    @Test
+    void whatIsNotThereIsNotWritten() {
+        TicketClosed sparse =
+                new TicketClosed(new UUID(0, 1), Instant.EPOCH.plusMillis(5), LocalDate.of(2023, 10, 1), null);
+        String json = serializer.serialize(sparse, String.class).getData();
+        assertThat(json)
+                .isEqualTo("{\"ticketId\":\"00000000-0000-0000-0000-000000000001\","
+                        + "\"occurredAt\":\"1970-01-01T00:00:00.005Z\",\"archiveDate\":\"2023-10-01\"}");
+        Object read = serializer.deserialize(
+                new SimpleSerializedObject<>(json, String.class, serializer.typeForClass(TicketClosed.class)));
+        assertThat(read).isEqualTo(sparse);
+    }
+
+    @Test
+    void tokensOfProcessorsAreReadAsTheyWereWritten() {
+        Jackson3Serializer strict = LedgerSerialization.strict();
+        TrackingToken five = GapAwareTrackingToken.newInstance(5, List.of());
+        TrackingToken nine = GapAwareTrackingToken.newInstance(9, List.of());
+        assertThat(List.of(five, ReplayToken.createReplayToken(nine, five), new MergedTrackingToken(five, nine)))
+                .allSatisfy(token -> {
+                    TrackingToken read = strict.deserialize(strict.serialize(token, byte[].class));
+                    assertThat(read).isEqualTo(token);
+                });
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ final class EventSamples {
                             TicketField.CUSTOMER_CONTACT,
                             FieldValue.of(personal("13812345678")),
                             FieldValue.of(List.of("售后服务", "故障报修")),
+                            1,
                             true,
                             personal("客户来电更正")),
                     new TicketClassified(

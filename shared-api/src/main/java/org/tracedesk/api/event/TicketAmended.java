@@ -17,6 +17,7 @@ import org.tracedesk.api.value.TicketField;
  * @param field which field
  * @param before the value until now; null if there was none
  * @param after the right value
+ * @param round for a corrected rating, the round that was judged
  * @param satisfied for a corrected rating, whether it counts as satisfied now
  * @param reason why
  */
@@ -28,6 +29,7 @@ public record TicketAmended(
         TicketField field,
         @Nullable FieldValue before,
         FieldValue after,
+        @Nullable Integer round,
         @Nullable Boolean satisfied,
         @Nullable Personal reason)
         implements IntakeEvent {}

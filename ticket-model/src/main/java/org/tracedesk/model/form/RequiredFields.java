@@ -1,10 +1,8 @@
 package org.tracedesk.model.form;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tracedesk.api.rejection.Fault;
-import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.TicketField;
 
@@ -13,16 +11,12 @@ public final class RequiredFields {
 
     private RequiredFields() {}
 
-    /** Refuses values in which a field required at this stage is missing, naming every missing one. */
-    public static void require(Form form, Stage stage, Map<TicketField, FieldValue> given) {
-        Set<TicketField> required = form.required(stage);
-        Fault[] missing = required.stream()
+    /** The faults of values in which fields required at this stage are missing, in the order of the fields. */
+    public static List<Fault> missing(Form form, Stage stage, Map<TicketField, FieldValue> given) {
+        return form.required(stage).stream()
                 .filter(field -> !given.containsKey(field))
-                .sorted(Comparator.naturalOrder())
+                .sorted()
                 .map(field -> Fault.of(field.path(), "REQUIRED"))
-                .toArray(Fault[]::new);
-        if (missing.length > 0) {
-            throw TicketRejected.input(missing);
-        }
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ public final class Amending {
                 ticket.fields().containsKey(CATEGORY) || ticket.fields().containsKey(field);
             case RESOLVE -> ticket.round().progress().outcome() != null;
             case INFORM -> ticket.round().progress().informedAt() != null;
-            case RATE -> ticket.round().judgement().rated();
+            case RATE -> ticket.lastRating() != null;
         };
         if (!recorded) {
             String rule = "amending " + field.path() + " needs a recorded " + field.body();
@@ -65,7 +65,7 @@ public final class Amending {
             List<TicketEvent> events,
             TicketState ticket,
             Situation at) {
-        if (value != null && !value.toString().equals(ticket.value(field))) {
+        if (value != null && !FieldValue.of(value).equals(ticket.present(field))) {
             events.add(amended(c, field, FieldValue.of(value), ticket, at));
         }
     }
@@ -77,20 +77,31 @@ public final class Amending {
                 at.happened(c.occurredAt()),
                 at.actor().login(),
                 field,
-                ticket.fields().get(field),
+                ticket.present(field),
                 value,
+                judgedRound(field, ticket),
                 satisfied(field, value, ticket, at.form()),
                 c.reason());
+    }
+
+    private static @Nullable Integer judgedRound(TicketField field, TicketState ticket) {
+        return field.body() != TicketField.Body.RATE || ticket.lastRating() == null
+                ? null
+                : ticket.lastRating().round();
+    }
+
+    private static @Nullable String single(@Nullable FieldValue value) {
+        return value == null ? null : value.single();
     }
 
     private static @Nullable Boolean satisfied(TicketField field, FieldValue value, TicketState ticket, Form form) {
         if (field != SCORE && field != LABEL) {
             return null;
         }
-        String score = field == SCORE ? value.single() : ticket.value(SCORE);
+        String score = field == SCORE ? value.single() : single(ticket.present(SCORE));
         Object following = field == LABEL ? score(form, value) : null;
         String judged = following == null ? score : following.toString();
-        String label = field == LABEL ? value.single() : ticket.value(LABEL);
+        String label = field == LABEL ? value.single() : single(ticket.present(LABEL));
         return form.satisfaction().satisfied(judged == null ? null : Integer.valueOf(judged), label);
     }
 

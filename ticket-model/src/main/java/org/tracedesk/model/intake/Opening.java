@@ -28,12 +28,15 @@ public final class Opening {
 
     /** Opens the ticket, or names every fault of the body at once. */
     public static TicketOpened decide(OpenTicket c, Situation at) {
+        TicketOpened opened = opened(c, at);
         List<Fault> faults = faults(c, at);
+        RequiredFields.missing(at.form(), Stage.OPENING, RecordedFields.of(opened)).stream()
+                .filter(missing -> !named(missing.field(), faults))
+                .toList()
+                .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw TicketRejected.input(faults.toArray(Fault[]::new));
         }
-        TicketOpened opened = opened(c, at);
-        RequiredFields.require(at.form(), Stage.OPENING, RecordedFields.of(opened));
         return opened;
     }
 
@@ -49,6 +52,11 @@ public final class Opening {
             faults.add(Fault.of("occasion", "ONLY_OUTBOUND"));
         }
         return faults;
+    }
+
+    /** A field with an unknown value is not missing as well. */
+    private static boolean named(String field, List<Fault> faults) {
+        return faults.stream().anyMatch(fault -> fault.field().equals(field));
     }
 
     private static TicketOpened opened(OpenTicket c, Situation at) {

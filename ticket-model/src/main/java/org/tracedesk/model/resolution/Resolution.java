@@ -29,8 +29,7 @@ public final class Resolution {
         if (alreadySo(c, resolved, ticket)) {
             return List.of();
         }
-        requirePlan(c);
-        RequiredFields.require(at.form(), Stage.RESOLVING, RecordedFields.of(resolved));
+        requireComplete(resolved, at);
         TicketLifecycle.require(c, ticket);
         FormerOwners.refuse(at.actor().login(), ticket);
         FormerOwners.refuse(resolved.owner(), ticket);
@@ -68,11 +67,12 @@ public final class Resolution {
                 c.ticketId(), c.occurredAt(), null, null, null, c.outcome(), null, null, null, null, null, null));
     }
 
-    private static void requirePlan(ResolveTicket c) {
+    private static void requireComplete(TicketResolved resolved, Situation at) {
         List<Fault> faults = new ArrayList<>();
-        if (c.outcome() != Outcome.SOLVED && c.followUpPlan() == null) {
+        if (resolved.outcome() != Outcome.SOLVED && resolved.followUpPlan() == null) {
             faults.add(Fault.of("followUpPlan", "REQUIRED"));
         }
+        faults.addAll(RequiredFields.missing(at.form(), Stage.RESOLVING, RecordedFields.of(resolved)));
         if (!faults.isEmpty()) {
             throw TicketRejected.input(faults.toArray(Fault[]::new));
         }

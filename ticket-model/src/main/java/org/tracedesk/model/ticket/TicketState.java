@@ -31,6 +31,7 @@ import org.tracedesk.api.value.TicketStatus;
  * @param formerOwners logins of the responsible persons of earlier rounds
  * @param departments departments of any round
  * @param fields the present values
+ * @param lastRating the last rating of any round: a rating may be corrected after the round that it ended
  * @param archiveDate 归档日期, set by closing
  * @param archiveKey folder in the archive; null while it is not archived
  */
@@ -41,6 +42,7 @@ public record TicketState(
         Set<String> formerOwners,
         Set<String> departments,
         Map<TicketField, FieldValue> fields,
+        @Nullable LastRating lastRating,
         @Nullable LocalDate archiveDate,
         @Nullable String archiveKey) {
 
@@ -65,6 +67,7 @@ public record TicketState(
                 Set.of(),
                 RecordedFields.of(e),
                 null,
+                null,
                 null);
     }
 
@@ -72,8 +75,7 @@ public record TicketState(
         TicketState next = switch (event) {
             case TicketOpened e -> throw new IllegalArgumentException("a ticket is opened once");
             case TicketAmended e ->
-                with(Map.of(e.field(), e.after()))
-                        .with(round.with(round.judgement().amendedBy(e.by())));
+                amended(e).with(round.with(round.judgement().amendedBy(e.by())).with(responsibilityAfter(e)));
             case TicketClassified e -> with(RecordedFields.of(e));
             case TicketAssigned e ->
                 with(round.with(round.responsibility().assigned(e.department(), e.assignee(), e.dueAt(), e.onSite())))
@@ -94,7 +96,9 @@ public record TicketState(
                         .with(round.with(round.responsibility().resolved(e.owner()))
                                 .with(round.progress().resolved(e.occurredAt(), e.outcome())));
             case TicketRated e ->
-                with(RecordedFields.of(e)).with(round.with(round.judgement().ratedNow()));
+                with(RecordedFields.of(e))
+                        .with(new LastRating(e.round(), RecordedFields.of(e)))
+                        .with(round.with(round.judgement().ratedNow()));
             case SecondHandlingStarted e -> inNewRound(RoundCause.LOW_RATING, e.occurredAt());
             case TicketReopened e -> inNewRound(RoundCause.REOPENED, e.occurredAt());
             case TicketReviewed e ->
@@ -108,6 +112,11 @@ public record TicketState(
 
     public boolean archived() {
         return archiveKey != null;
+    }
+
+    /** The value that an amendment of a field would replace; null if it has none. */
+    public @Nullable FieldValue present(TicketField field) {
+        return field.body() == RATE && lastRating != null ? lastRating.fields().get(field) : fields.get(field);
     }
 
     /** The single plain value of a field; null if it has none. */
@@ -145,17 +154,39 @@ public record TicketState(
         return some;
     }
 
+    /** Who owned a round is asked after a low rating, so it has to be what the record says by then. */
+    private Responsibility responsibilityAfter(TicketAmended e) {
+        String owner = e.field() == TicketField.OWNER ? e.after().single() : null;
+        return owner == null ? round.responsibility() : round.responsibility().resolved(owner);
+    }
+
+    /** A rating that ended its round is corrected where it stands; the present round has none of its values. */
+    private TicketState amended(TicketAmended e) {
+        if (lastRating == null || e.round() == null) {
+            return with(Map.of(e.field(), e.after()));
+        }
+        TicketState corrected = with(lastRating.corrected(e.field(), e.after()));
+        return e.round() == round.n() ? corrected.with(Map.of(e.field(), e.after())) : corrected;
+    }
+
+    private TicketState with(LastRating rating) {
+        return new TicketState(
+                registered, status, round, formerOwners, departments, fields, rating, archiveDate, archiveKey);
+    }
+
     private TicketState inNewRound(RoundCause why, Instant at) {
         String owner = round.responsibility().person();
         return without(RESOLVE).without(INFORM).without(RATE).formerOwner(owner).with(round.next(why, at));
     }
 
     private TicketState in(TicketStatus next) {
-        return new TicketState(registered, next, round, formerOwners, departments, fields, archiveDate, archiveKey);
+        return new TicketState(
+                registered, next, round, formerOwners, departments, fields, lastRating, archiveDate, archiveKey);
     }
 
     private TicketState with(Round next) {
-        return new TicketState(registered, status, next, formerOwners, departments, fields, archiveDate, archiveKey);
+        return new TicketState(
+                registered, status, next, formerOwners, departments, fields, lastRating, archiveDate, archiveKey);
     }
 
     private TicketState with(Map<TicketField, FieldValue> changed) {
@@ -180,13 +211,22 @@ public record TicketState(
                 formerOwners,
                 departments,
                 Collections.unmodifiableMap(all),
+                lastRating,
                 archiveDate,
                 archiveKey);
     }
 
     private TicketState formerOwner(@Nullable String login) {
         return new TicketState(
-                registered, status, round, plus(formerOwners, login), departments, fields, archiveDate, archiveKey);
+                registered,
+                status,
+                round,
+                plus(formerOwners, login),
+                departments,
+                fields,
+                lastRating,
+                archiveDate,
+                archiveKey);
     }
 
     private TicketState inDepartment(String department) {
@@ -197,12 +237,13 @@ public record TicketState(
                 formerOwners,
                 plus(departments, department),
                 fields,
+                lastRating,
                 archiveDate,
                 archiveKey);
     }
 
     private TicketState archiving(@Nullable LocalDate date, @Nullable String key) {
-        return new TicketState(registered, status, round, formerOwners, departments, fields, date, key);
+        return new TicketState(registered, status, round, formerOwners, departments, fields, lastRating, date, key);
     }
 
     private static Set<String> plus(Set<String> some, @Nullable String one) {

@@ -1,0 +1,94 @@
+package org.tracedesk.command.http;
+
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.tracedesk.command.CommandSideConfiguration;
+import org.tracedesk.edge.EdgeConfiguration;
+import org.tracedesk.ledger.LedgerConfiguration;
+import org.tracedesk.ledger.raw.RawLedger;
+import org.tracedesk.ledger.testing.PostgresForTests;
+import org.tracedesk.model.form.FormLibrary;
+import org.tracedesk.model.form.Forms;
+
+/** The command side of one or more processes on a real PostgreSQL, with the demo accounts. */
+public final class CommandSideForTests implements BeforeAllCallback, AfterAllCallback {
+
+    private final PostgresForTests postgres = PostgresForTests.durable();
+    private final ConfigurableApplicationContext[] nodes;
+
+    public CommandSideForTests(int nodes) {
+        this.nodes = new ConfigurableApplicationContext[nodes];
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({LedgerConfiguration.class, EdgeConfiguration.class, CommandSideConfiguration.class})
+    static class Application {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        Forms forms() {
+            return FormLibrary.shipped();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        postgres.beforeAll(context);
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = start();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        for (ConfigurableApplicationContext node : nodes) {
+            node.close();
+        }
+        postgres.afterAll(context);
+    }
+
+    /** Stops a process as if it were shut down, and starts another in its place. */
+    public void restart(int node) {
+        nodes[node].close();
+        nodes[node] = start();
+    }
+
+    /** Speaks to a process over HTTP. */
+    public Http http(int node) {
+        return new Http("http://127.0.0.1:" + nodes[node].getEnvironment().getProperty("local.server.port"));
+    }
+
+    public RawLedger ledger() {
+        return nodes[0].getBean(RawLedger.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return nodes[0].getBean(type);
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Application.class)
+                .properties(Map.of(
+                        "server.port", "0",
+                        "server.address", "127.0.0.1",
+                        "spring.datasource.url", postgres.url(),
+                        "spring.datasource.username", postgres.user(),
+                        "tracedesk.demo", "true",
+                        "spring.main.banner-mode", "off",
+                        "logging.level.root", "warn"))
+                .run();
+    }
+}

@@ -1,0 +1,117 @@
+package org.tracedesk.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.command.AddProgressNote;
+import org.tracedesk.api.command.AmendTicket;
+import org.tracedesk.api.command.ArchiveTicket;
+import org.tracedesk.api.command.AssignTicket;
+import org.tracedesk.api.command.ClassifyTicket;
+import org.tracedesk.api.command.CloseTicket;
+import org.tracedesk.api.command.InformCustomer;
+import org.tracedesk.api.command.RateTicket;
+import org.tracedesk.api.command.RecordCustomerReply;
+import org.tracedesk.api.command.ReopenTicket;
+import org.tracedesk.api.command.ResolveTicket;
+import org.tracedesk.api.command.ReviewTicket;
+import org.tracedesk.api.command.StartWork;
+import org.tracedesk.api.command.WaitForCustomer;
+import org.tracedesk.api.value.Channel;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.FollowUpPlan;
+import org.tracedesk.api.value.Outcome;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.api.value.Verdict;
+
+/** Commands on the one ticket of a test, in their shortest form. */
+public final class Commands {
+
+    public static final UUID TICKET = UUID.fromString("6f1d0a52-7f5c-4c1e-9b0e-2f6a1c3d4e5f");
+
+    private Commands() {}
+
+    public static ClassifyTicket classify(String... path) {
+        return new ClassifyTicket(TICKET, null, List.of(path), null, null, null, null);
+    }
+
+    public static AssignTicket assign(String department, String assignee) {
+        return new AssignTicket(TICKET, null, null, department, assignee, null, null);
+    }
+
+    public static StartWork start() {
+        return new StartWork(TICKET, null);
+    }
+
+    public static AddProgressNote note(String text) {
+        return new AddProgressNote(TICKET, null, new Personal(text));
+    }
+
+    public static WaitForCustomer awaitCustomer() {
+        return new WaitForCustomer(TICKET, null, new Personal("购买凭证"));
+    }
+
+    public static RecordCustomerReply reply() {
+        return new RecordCustomerReply(TICKET, null, new Personal("凭证已发送"));
+    }
+
+    /** Solved, with measures. */
+    public static ResolveTicket resolve(String solution) {
+        return resolve(new Personal(solution), null, Outcome.SOLVED, null);
+    }
+
+    /** Only an outcome. */
+    public static ResolveTicket resolve(Outcome outcome) {
+        return resolve(null, null, outcome, null);
+    }
+
+    /** Not solved, with a plan. */
+    public static ResolveTicket planned(Outcome outcome) {
+        FollowUpPlan plan = new FollowUpPlan(new Personal("更换压缩机"), Instant.parse("2023-10-04T02:00:00Z"));
+        return resolve(null, null, outcome, plan);
+    }
+
+    public static ResolveTicket resolve(
+            @Nullable Personal solution, @Nullable String owner, Outcome outcome, @Nullable FollowUpPlan plan) {
+        return new ResolveTicket(TICKET, null, solution, null, owner, outcome, plan, null, null, null, null, null);
+    }
+
+    public static InformCustomer inform() {
+        return new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), null);
+    }
+
+    public static RateTicket rate(int score) {
+        return rate(score, null, null);
+    }
+
+    public static RateTicket rate(@Nullable Integer score, @Nullable String label, @Nullable String reason) {
+        return new RateTicket(TICKET, null, score, label, reason == null ? null : new Personal(reason), null);
+    }
+
+    public static ReviewTicket review(Verdict verdict) {
+        return new ReviewTicket(TICKET, null, verdict, null);
+    }
+
+    public static AmendTicket amend(TicketField field, FieldValue value) {
+        return new AmendTicket(TICKET, null, field, value, new Personal("记错了"));
+    }
+
+    public static AmendTicket amend(TicketField field, Object value) {
+        return amend(
+                field, field.kind().personal() ? FieldValue.of(new Personal(value.toString())) : FieldValue.of(value));
+    }
+
+    public static ReopenTicket reopen() {
+        return new ReopenTicket(TICKET, null, new Personal("故障再次出现"));
+    }
+
+    public static CloseTicket close() {
+        return new CloseTicket(TICKET, null, null);
+    }
+
+    public static ArchiveTicket archive() {
+        return new ArchiveTicket(TICKET, null, null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.tracedesk.model.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tracedesk.model.Commands.*;
+import static org.tracedesk.model.GivenTicket.NOW;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.tracedesk.api.command.AddProgressNote;
+import org.tracedesk.api.command.InformCustomer;
+import org.tracedesk.api.event.CustomerAwaited;
+import org.tracedesk.api.event.CustomerInformed;
+import org.tracedesk.api.event.CustomerReplied;
+import org.tracedesk.api.event.ProgressNoteAdded;
+import org.tracedesk.api.value.Channel;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.api.value.TicketStatus;
+import org.tracedesk.model.GivenTicket;
+import org.tracedesk.model.TestForms;
+
+class ConversationTest {
+
+    private final GivenTicket opened = GivenTicket.on(TestForms.hotline());
+    private final GivenTicket waiting = opened.after(start(), awaitCustomer());
+
+    @Test
+    void aProgressNoteIsRecordedEveryTimeWithTheTimeItTellsOf() {
+        Instant earlier = NOW.minus(Duration.ofHours(1));
+        AddProgressNote note = new AddProgressNote(TICKET, earlier, new Personal("已联系厂家"));
+
+        opened.after(note).when(note).records(new ProgressNoteAdded(TICKET, earlier, new Personal("已联系厂家")));
+    }
+
+    @Test
+    void waitingForTheCustomerSaysWhatIsNeeded() {
+        opened.after(start()).when(awaitCustomer()).records(new CustomerAwaited(TICKET, NOW, new Personal("购买凭证")));
+        waiting.when(awaitCustomer()).isAlreadySo();
+    }
+
+    @Test
+    void theReplyThatWasWaitedForResumesTheWork() {
+        GivenTicket resumed = waiting.when(reply())
+                .records(new CustomerReplied(TICKET, NOW, new Personal("凭证已发送")))
+                .then();
+
+        assertThat(resumed.ticket().status()).isEqualTo(TicketStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void aReplyThatNobodyWaitedForChangesNothingElse() {
+        assertThat(opened.when(reply()).ticket()).isEqualTo(opened.ticket());
+    }
+
+    @Test
+    void informingTheCustomerMayBeRepeatedAndTheLastTimeCounts() {
+        Instant later = NOW.plus(Duration.ofHours(2));
+        GivenTicket told = opened.after(start(), resolve("清洗滤网"))
+                .after(new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), new Personal("好的")))
+                .at(later);
+
+        GivenTicket again = told.when(new InformCustomer(TICKET, null, Channel.SMS, new Personal("已修好"), null))
+                .records(new CustomerInformed(TICKET, later, Channel.SMS, new Personal("已修好"), null))
+                .then();
+
+        assertThat(again.ticket().round().progress().informedAt()).isEqualTo(later);
+        assertThat(again.ticket().value(TicketField.INFORM_CHANNEL)).isEqualTo("SMS");
+        assertThat(again.ticket().personal(TicketField.INFORM_CUSTOMER_REACTION))
+                .isNull();
+    }
+}
