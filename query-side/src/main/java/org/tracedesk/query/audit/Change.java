@@ -1,5 +1,6 @@
 package org.tracedesk.query.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.tracedesk.query.projection.Step;
  * @param before its value until then; null if it had none
  * @param after its value from then on; null if it has none any more
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Change(
         String field, @Nullable Object before, @Nullable Object after) {
 
