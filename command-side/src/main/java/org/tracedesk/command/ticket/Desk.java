@@ -2,6 +2,7 @@ package org.tracedesk.command.ticket;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.Forms;
@@ -25,8 +26,8 @@ public record Desk(Clock clock, ZoneId zone, Forms forms) {
         return situation(actor, form);
     }
 
-    /** The situation of an opening. */
+    /** The situation of an opening; times are recorded to the millisecond. */
     public Situation situation(Actor actor, Form form) {
-        return new Situation(actor, clock.instant(), zone, form);
+        return new Situation(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), zone, form);
     }
 }

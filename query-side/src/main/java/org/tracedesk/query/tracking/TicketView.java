@@ -16,15 +16,16 @@ final class TicketView {
     private TicketView() {}
 
     /** An item of the table. */
-    static Map<String, Object> of(TrackingRow row) {
-        Map<String, Object> view = of(row.state());
+    static Map<String, @Nullable Object> of(TrackingRow row) {
+        Map<String, @Nullable Object> view = of(row.state());
         put(view, "updatedAt", row.updatedAt());
         put(view, "version", row.version());
         return view;
     }
 
-    static Map<String, Object> of(TicketState ticket) {
-        Map<String, Object> view = new LinkedHashMap<>();
+    /** What every ticket can have is there even if this one has it not: null then. */
+    static Map<String, @Nullable Object> of(TicketState ticket) {
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
         Registered registered = ticket.registered();
         Round round = ticket.round();
         Responsibility who = round.responsibility();
@@ -33,21 +34,21 @@ final class TicketView {
         put(view, "form", registered.form());
         put(view, "formVersion", registered.formVersion());
         put(view, "status", ticket.status());
-        put(view, "outcome", round.progress().outcome());
+        view.put("outcome", round.progress().outcome());
         put(view, "review", round.judgement().review());
         put(view, "archived", ticket.archived());
         put(view, "round", round.n());
         put(view, "roundCause", round.cause());
-        put(view, "priority", ticket.value(TicketField.PRIORITY));
+        view.put("priority", ticket.value(TicketField.PRIORITY));
         put(view, "category", ticket.category());
-        put(view, "department", who.department());
-        put(view, "assignee", who.assignee());
+        view.put("department", who.department());
+        view.put("assignee", who.assignee());
         put(view, "responsible", who.person());
         put(view, "onSite", who.onSite());
         put(view, "recorder", registered.recorder());
         put(view, "late", registered.late());
         put(view, "customer.number", registered.customerNumber());
-        put(view, "dueAt", who.dueAt());
+        view.put("dueAt", who.dueAt());
         put(view, "informed", round.progress().informedAt() != null);
         put(view, "archiveDate", ticket.archiveDate());
         put(view, "archiveKey", ticket.archiveKey());
@@ -61,7 +62,7 @@ final class TicketView {
     }
 
     /** Puts a value at its path, each dot of which opens an object. */
-    private static void put(Map<String, Object> view, String path, @Nullable Object value) {
+    private static void put(Map<String, @Nullable Object> view, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
         if (value == null) {
             return;
@@ -74,7 +75,8 @@ final class TicketView {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> inner(Map<String, Object> view, String name) {
-        return (Map<String, Object>) view.computeIfAbsent(name, n -> new LinkedHashMap<String, Object>());
+    private static Map<String, @Nullable Object> inner(Map<String, @Nullable Object> view, String name) {
+        return (Map<String, @Nullable Object>)
+                view.computeIfAbsent(name, n -> new LinkedHashMap<String, @Nullable Object>());
     }
 }
