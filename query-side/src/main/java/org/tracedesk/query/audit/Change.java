@@ -18,6 +18,7 @@ import org.tracedesk.api.event.TicketOpened;
 import org.tracedesk.api.event.TicketReopened;
 import org.tracedesk.api.event.TicketReviewed;
 import org.tracedesk.api.value.Personal;
+import org.tracedesk.query.projection.FieldJson;
 import org.tracedesk.query.projection.Step;
 
 /**
@@ -52,7 +53,10 @@ public record Change(
             case CustomerAwaited e -> add(changes, "needed", e.needed());
             case CustomerReplied e -> add(changes, "reply", e.text());
             case TicketReopened e -> add(changes, "reopen.reason", e.reason());
-            case TicketAmended e -> add(changes, "amend.reason", e.reason());
+            case TicketAmended e -> {
+                amended(e, changes);
+                add(changes, "amend.reason", e.reason());
+            }
             case TicketReviewed e -> add(changes, "review.remark", e.remark());
             case TicketClosed e -> add(changes, "close.remark", e.remark());
             case TicketArchived e -> add(changes, "archive.remark", e.remark());
@@ -62,6 +66,17 @@ public record Change(
                 }
             }
             default -> {}
+        }
+    }
+
+    /** A rating of an earlier round is corrected where it stands, which the present round does not show. */
+    private static void amended(TicketAmended e, List<Change> changes) {
+        Object before = e.before() == null ? null : FieldJson.of(e.field(), e.before());
+        Object after = FieldJson.of(e.field(), e.after());
+        boolean shown = changes.stream()
+                .anyMatch(change -> change.field().equals(e.field().path()));
+        if (!shown && !Objects.equals(before, after)) {
+            changes.add(new Change(e.field().path(), before, after));
         }
     }
 

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.TicketAmended;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.TicketRated;
-import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.ticket.LastRating;
 import org.tracedesk.model.ticket.TicketState;
 import org.tracedesk.query.projection.Step;
 
@@ -58,13 +60,37 @@ record Rating(
     Rating after(Step step) {
         TicketEvent event = step.event();
         Boolean corrected = event instanceof TicketAmended e ? e.satisfied() : null;
-        return restated(step.after(), corrected == null ? satisfied : corrected);
+        boolean nowSatisfied = corrected == null ? satisfied : corrected;
+        boolean over = round < step.after().round().n();
+        return over ? judged(step.after(), nowSatisfied) : restated(step.after(), nowSatisfied);
+    }
+
+    /** A round that is over keeps everything but a corrected judgement. */
+    private Rating judged(TicketState ticket, boolean nowSatisfied) {
+        return judged(ticket, nowSatisfied, channel, categoryFirst, categoryPath, department);
     }
 
     private Rating restated(TicketState ticket, boolean nowSatisfied) {
-        String scored = ticket.value(TicketField.SCORE);
-        Personal why = ticket.personal(TicketField.RATING_REASON);
         List<String> category = ticket.category();
+        return judged(
+                ticket,
+                nowSatisfied,
+                text(ticket.value(TicketField.CHANNEL)),
+                category.isEmpty() ? "" : category.getFirst(),
+                String.join("-", category),
+                text(ticket.round().responsibility().department()));
+    }
+
+    private Rating judged(
+            TicketState ticket,
+            boolean nowSatisfied,
+            String nowChannel,
+            String nowFirst,
+            String nowPath,
+            String nowDepartment) {
+        LastRating judgement = Objects.requireNonNull(ticket.lastRating(), "a rated ticket has a last rating");
+        String scored = judgement.value(TicketField.SCORE);
+        FieldValue why = judgement.fields().get(TicketField.RATING_REASON);
         return new Rating(
                 ticketId,
                 round,
@@ -72,14 +98,14 @@ record Rating(
                 day,
                 month,
                 scored == null ? null : Integer.valueOf(scored),
-                ticket.value(TicketField.LABEL),
+                judgement.value(TicketField.LABEL),
                 nowSatisfied,
-                why == null ? null : why.clear(),
+                why == null || why.personal() == null ? null : why.personal().clear(),
                 form,
-                text(ticket.value(TicketField.CHANNEL)),
-                category.isEmpty() ? "" : category.getFirst(),
-                String.join("-", category),
-                text(ticket.round().responsibility().department()),
+                nowChannel,
+                nowFirst,
+                nowPath,
+                nowDepartment,
                 person);
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.api.event.TicketAmended;
 import org.tracedesk.api.event.TicketRated;
 import org.tracedesk.query.projection.Batch;
 import org.tracedesk.query.projection.ReadModel;
@@ -47,9 +48,9 @@ final class SatisfactionStatistics implements ReadModel {
         Map<RoundKey, Rating> before = new RatingRows(jdbc).of(batch.tickets().keySet());
         Map<RoundKey, Rating> after = new TreeMap<>();
         for (Step step : batch.steps()) {
-            if (step.after().round().judgement().rated()) {
-                RoundKey round =
-                        new RoundKey(step.ticketId(), step.after().round().n());
+            Integer judged = judged(step);
+            if (judged != null) {
+                RoundKey round = new RoundKey(step.ticketId(), judged);
                 Rating known = after.containsKey(round) ? after.get(round) : before.get(round);
                 after.put(round, rating(step, known));
             }
@@ -60,6 +61,16 @@ final class SatisfactionStatistics implements ReadModel {
                 "(dimension, day, key, score, label, satisfied) DO UPDATE SET n = rating_count.n + excluded.n");
         jdbc.update("DELETE FROM query.rating_count WHERE n = 0");
         tickets.keep(batch.tickets());
+    }
+
+    /** The round whose rating a step gives, corrects, or, while it is the present one, may move; null if none. */
+    private static @Nullable Integer judged(Step step) {
+        if (step.event() instanceof TicketAmended amended && amended.round() != null) {
+            return amended.round();
+        }
+        return step.after().round().judgement().rated()
+                ? (Integer) step.after().round().n()
+                : null;
     }
 
     private Rating rating(Step step, @Nullable Rating known) {

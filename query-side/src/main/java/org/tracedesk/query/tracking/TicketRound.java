@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.TicketAmended;
 import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.RoundCause;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.ticket.LastRating;
 import org.tracedesk.model.ticket.Round;
 import org.tracedesk.model.ticket.TicketState;
 import org.tracedesk.query.projection.Step;
@@ -32,6 +34,24 @@ record TicketRound(
         return before == null || before.round().n() == step.after().round().n()
                 ? Stream.empty()
                 : Stream.of(present(before));
+    }
+
+    /** The corrected judgement of a round that was over already; none if the step corrects no such. */
+    static Stream<Object[]> judgedAnew(Step step) {
+        LastRating rating = step.after().lastRating();
+        if (!(step.event() instanceof TicketAmended amended)
+                || rating == null
+                || amended.round() == null
+                || amended.round() == step.after().round().n()) {
+            return Stream.empty();
+        }
+        String score = rating.value(TicketField.SCORE);
+        return Stream.<Object[]>of(new @Nullable Object[] {
+            score == null ? null : Integer.valueOf(score),
+            rating.value(TicketField.LABEL),
+            step.ticketId(),
+            rating.round()
+        });
     }
 
     /** The round that a ticket is in. */

@@ -28,12 +28,14 @@ final class TrackingTable implements ReadModel {
                 state = excluded.state
             WHERE tracking_table.version < excluded.version""";
 
+    private final JdbcTemplate jdbc;
     private final Table tickets;
     private final Table notes;
     private final Table rounds;
     private final Table texts;
 
     TrackingTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
         this.tickets = new Table(jdbc, "query.tracking_table");
         this.notes = new Table(jdbc, "query.ticket_note");
         this.rounds = new Table(jdbc, "query.ticket_round");
@@ -65,6 +67,9 @@ final class TrackingTable implements ReadModel {
         tickets.insert(last.values().stream().map(TrackedTicket::after).toList(), NEWER);
         notes.insert(written, "DO NOTHING");
         rounds.insert(batch.steps().stream().flatMap(TicketRound::endedBy).toList(), "DO NOTHING");
+        jdbc.batchUpdate(
+                "UPDATE query.ticket_round SET score = ?, label = ? WHERE ticket_id = ? AND n = ?",
+                batch.steps().stream().flatMap(TicketRound::judgedAnew).toList());
         texts.insert(written.stream().map(TicketText::of).toList(), "DO NOTHING");
         texts.insert(changed.values(), "(ticket_id, part) DO UPDATE SET text = excluded.text, pairs = excluded.pairs");
     }

@@ -100,6 +100,20 @@ class SatisfactionStatisticsTest {
     }
 
     @Test
+    void a_rating_is_restated_also_after_it_ended_its_round() {
+        rated(1, 2, null, false)
+                .handledAgain()
+                .classified(Priority.P2, "产品咨询", "参数说明")
+                .amended(TicketField.SCORE, FieldValue.of(4), true);
+
+        projecting.projectOneByOne(ledger);
+
+        assertThat(counts())
+                .contains("round 1 4  1", "category 售后服务 4  1", "assignee handler 4  1")
+                .doesNotContain("round 1 2  1", "category 产品咨询 4  1");
+    }
+
+    @Test
     void the_day_of_a_rating_is_the_desks() {
         opened(1).at("2023-10-31T16:00:00Z").rated(5, null, true);
         opened(2).at("2023-10-31T15:59:59Z").rated(5, null, true);

@@ -19,6 +19,7 @@ public final class TicketStory {
     private long version;
     private String actor = "agent";
     private int round = 1;
+    private int judged;
 
     TicketStory(Ledger ledger, UUID id, Instant from) {
         this.ledger = ledger;
@@ -129,6 +130,7 @@ public final class TicketStory {
     }
 
     public TicketStory rated(@Nullable Integer score, @Nullable String label, boolean satisfied) {
+        judged = round;
         return told(new TicketRated(id, time, round, score, label, !satisfied, satisfied, new Personal("慢"), null));
     }
 
@@ -153,12 +155,17 @@ public final class TicketStory {
     }
 
     public TicketStory amended(TicketField field, FieldValue value, @Nullable Boolean satisfied) {
-        return told(new TicketAmended(id, time, actor, field, null, value, satisfied, new Personal("写错")));
+        return told(
+                new TicketAmended(id, time, actor, field, null, value, judged(field), satisfied, new Personal("写错")));
     }
 
     private TicketStory told(TicketEvent event) {
         ledger.add(new RecordedEvent(event, version++, ledger.head(), time.plusSeconds(60), actor, "CS001"));
         time = time.plus(Duration.ofHours(1));
         return this;
+    }
+
+    private @Nullable Integer judged(TicketField field) {
+        return field.body() == TicketField.Body.RATE ? judged : null;
     }
 }

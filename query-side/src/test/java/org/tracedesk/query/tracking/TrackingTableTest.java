@@ -97,6 +97,21 @@ class TrackingTableTest {
     }
 
     @Test
+    void a_score_is_corrected_also_in_the_round_it_ended() {
+        ledger.ticket(1)
+                .opened("20231001001", "agent")
+                .resolved("handler", "换压缩机")
+                .rated(2, null, false)
+                .handledAgain()
+                .amended(TicketField.SCORE, FieldValue.of(4), true);
+
+        projecting.projectOneByOne(ledger);
+
+        assertThat(jdbc.queryForList("SELECT score FROM query.ticket_round", Integer.class))
+                .containsExactly(4);
+    }
+
+    @Test
     void notes_keep_their_kind_order_and_author() {
         longStories();
 
