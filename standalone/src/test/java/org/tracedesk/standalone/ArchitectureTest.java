@@ -94,4 +94,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule read_models_form_no_circle =
             slices().matching("org.tracedesk.query.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule capabilities_of_the_one_process_form_no_circle =
+            slices().matching("org.tracedesk.standalone.(*)..").should().beFreeOfCycles();
 }
