@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -104,11 +105,11 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer senders(CurrentActor current) {
+    WebMvcConfigurer senders(CurrentActor current, ObjectProvider<VisibilityGuard> guard) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new SenderArgument(current));
+                resolvers.add(new SenderArgument(current, guard));
             }
         };
     }

@@ -2,16 +2,22 @@ package org.tracedesk.command.dispatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 import org.tracedesk.api.rejection.Fault;
+import org.tracedesk.edge.json.VisibilityGuard;
 import org.tracedesk.edge.problem.BodyFaults;
 import org.tracedesk.edge.signin.CurrentActor;
 
@@ -24,9 +30,11 @@ public class SenderArgument implements HandlerMethodArgumentResolver {
     private static final String ANY = "*";
 
     private final CurrentActor current;
+    private final ObjectProvider<VisibilityGuard> guard;
 
-    public SenderArgument(CurrentActor current) {
+    public SenderArgument(CurrentActor current, ObjectProvider<VisibilityGuard> guard) {
         this.current = current;
+        this.guard = guard;
     }
 
     @Override
@@ -56,8 +64,18 @@ public class SenderArgument implements HandlerMethodArgumentResolver {
             }
         }
         if (!faults.isEmpty()) {
+            requireVisible(request);
             throw new BodyFaults(faults);
         }
         return new Sender(current.get(), key, version);
+    }
+
+    /** Of a ticket that is not visible nothing is told, not even what is wrong with the request. */
+    private void requireVisible(NativeWebRequest request) {
+        Object variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        if (variables instanceof Map<?, ?> named && named.get("id") instanceof String id) {
+            guard.ifAvailable(visibility -> visibility.check(UUID.fromString(id)));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.tracedesk.command.http;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,11 +24,25 @@ import org.tracedesk.model.form.Forms;
 /** The command side of one or more processes on a real PostgreSQL, with the demo accounts. */
 public final class CommandSideForTests implements BeforeAllCallback, AfterAllCallback {
 
+    private static final CommandSideForTests SHARED = new CommandSideForTests(2, true);
+
     private final PostgresForTests postgres = PostgresForTests.durable();
     private final ConfigurableApplicationContext[] nodes;
+    private final boolean keptForOtherClasses;
 
+    /** A desk of its own, with an empty ledger. */
     public CommandSideForTests(int nodes) {
+        this(nodes, false);
+    }
+
+    private CommandSideForTests(int nodes, boolean keptForOtherClasses) {
         this.nodes = new ConfigurableApplicationContext[nodes];
+        this.keptForOtherClasses = keptForOtherClasses;
+    }
+
+    /** Two nodes on one ledger, started once for all classes that only look at tickets which they opened themselves. */
+    public static CommandSideForTests shared() {
+        return SHARED;
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
@@ -46,14 +62,35 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        postgres.beforeAll(context);
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = start();
+        if (!keptForOtherClasses) {
+            start(context);
+        } else {
+            context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(CommandSideForTests.class, first -> {
+                start(context);
+                return (AutoCloseable) () -> stop(context);
+            });
         }
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
+        if (!keptForOtherClasses) {
+            stop(context);
+        }
+    }
+
+    private void start(ExtensionContext context) {
+        try {
+            postgres.beforeAll(context);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = start();
+        }
+    }
+
+    private void stop(ExtensionContext context) throws SQLException {
         for (ConfigurableApplicationContext node : nodes) {
             node.close();
         }

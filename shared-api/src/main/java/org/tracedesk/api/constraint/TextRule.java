@@ -26,13 +26,18 @@ public final class TextRule {
         if (text == null) {
             return null;
         }
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(TextRule::blank)) {
             return "BLANK";
         }
         if (text.length() > max) {
             return "TOO_LONG";
         }
         return text.codePoints().allMatch(c -> storable(c, oneLine)) ? null : "BAD_CHARACTER";
+    }
+
+    /** White space to Unicode: to Java a non-breaking space is none. */
+    private static boolean blank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** A code point in the surrogate range is a surrogate without its partner. */

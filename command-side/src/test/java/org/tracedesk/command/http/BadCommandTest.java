@@ -1,0 +1,227 @@
+package org.tracedesk.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tracedesk.command.http.Http.Answer;
+
+/** A command with faults, of the wrong person or at the wrong address is told so, and nothing is recorded. */
+class BadCommandTest {
+
+    @RegisterExtension
+    static final CommandSideForTests desk = CommandSideForTests.shared();
+
+    private static final String NOTE = "{\"text\": \"已联系客户\"}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            notes    | {}                                                          | text                  | REQUIRED
+            notes    | {"text": null}                                              | text                  | REQUIRED
+            notes    | {"text": 5}                                                 | text                  | WRONG_TYPE
+            notes    | {"text": "  "}                                              | text                  | BLANK
+            notes    | {"text": "a\\u0000b"}                                       | text                  | BAD_CHARACTER
+            notes    | {"text": "a\\ud83d"}                                        | text                  | BAD_CHARACTER
+            notes    | {"text": "a", "occurredAt": "0000-06-01T00:00:00Z"}         | occurredAt            | OUT_OF_RANGE
+            notes    | {"text": "a", "occurredAt": "2999-06-01T00:00:00Z"}         | occurredAt            | IN_THE_FUTURE
+            notes    | {"text": "a", "operator": "agent"}                          | operator              | UNKNOWN_FIELD
+            start    | {"force": true}                                             | force                 | UNKNOWN_FIELD
+            classify | {"category": []}                                            | category              | REQUIRED
+            classify | {"category": ["售后服务", "不存在"]}                          | category              | UNKNOWN_CATEGORY
+            classify | {"category": ["售后服务", "故障报修"], "priority": "P0"}       | priority              | UNKNOWN_PRIORITY
+            classify | {"category": ["售后服务", "故障报修"], "priority": 1}          | priority              | WRONG_TYPE
+            assign   | {"department": "技术部"}                                     | assignee              | REQUIRED
+            assign   | {"department": "技术部", "assignee": "nobody"}                | assignee              | UNKNOWN_PERSON
+            assign   | {"department": "火星部", "assignee": "handler"}               | department            | UNKNOWN_DEPARTMENT
+            assign   | {"department": "运营部", "assignee": "handler"}               | assignee              | NOT_IN_DEPARTMENT
+            assign   | {"assignee": "handler"}                                     | department            | REQUIRED
+            assign   | {"department": "技术部", "assignee": "a\\u0000"}              | assignee              | BAD_CHARACTER
+            assign   | {"department": "技术部", "assignee": "handler", "onSite": 1}  | onSite                | WRONG_TYPE
+            assign   | {"department": "技术部", "assignee": "handler", "memberOf": []} | memberOf            | UNKNOWN_FIELD
+            wait     | {}                                                          | needed                | REQUIRED
+            reply    | {"text": ""}                                                | text                  | BLANK
+            resolve  | {"solution": "换新"}                                         | outcome               | REQUIRED
+            resolve  | {"solution": "换新", "outcome": "DONE"}                      | outcome               | UNKNOWN_VALUE
+            resolve  | {"outcome": "SOLVED"}                                       | solution              | REQUIRED
+            resolve  | {"solution": "换新", "outcome": "UNSOLVED"}                  | followUpPlan          | REQUIRED
+            resolve  | {"solution": "a", "outcome": "UNSOLVED", "followUpPlan": {"action": "b"}} | followUpPlan.dueAt | REQUIRED
+            resolve  | {"solution": "换新", "outcome": "SOLVED", "owner": "nobody"} | owner                 | UNKNOWN_PERSON
+            resolve  | {"solution": "a", "outcome": "SOLVED", "compensation": {"amount": "50", "currency": "CNY"}} | compensation.amount | WRONG_TYPE
+            resolve  | {"solution": "a", "outcome": "SOLVED", "compensation": {"amount": 1.234, "currency": "CNY"}} | compensation.amount | OUT_OF_RANGE
+            resolve  | {"solution": "a", "outcome": "SOLVED", "compensation": {"amount": -1, "currency": "CNY"}} | compensation.amount | OUT_OF_RANGE
+            resolve  | {"solution": "a", "outcome": "SOLVED", "compensation": {"amount": 1, "currency": "元"}} | compensation.currency | BAD_FORMAT
+            rate     | {}                                                          | score                 | REQUIRED
+            rate     | {"score": "2"}                                              | score                 | WRONG_TYPE
+            rate     | {"score": 2.0}                                              | score                 | WRONG_TYPE
+            rate     | {"score": 0}                                                | score                 | OUT_OF_RANGE
+            rate     | {"score": 6}                                                | score                 | OUT_OF_RANGE
+            rate     | {"label": "还行"}                                            | label                 | UNKNOWN_LABEL
+            rate     | {"score": 5, "label": "满意"}                                | label                 | CONTRADICTS_SCORE
+            rate     | {"score": 2, "reason": " "}                                 | reason                | BLANK
+            reopen   | {}                                                          | reason                | REQUIRED
+            reopen   | {"reason": " "}                                             | reason                | BLANK
+            inform   | {"channel": "PHONE"}                                        | text                  | REQUIRED
+            inform   | {"channel": "电话", "text": "a"}                             | channel               | UNKNOWN_VALUE
+            amend    | {"field": "orderNumber", "value": "a"}                      | reason                | REQUIRED
+            amend    | {"field": "orderNumber", "reason": "a"}                     | value                 | REQUIRED
+            amend    | {"field": "orderNumber", "value": "a", "reason": "\\u3000\\u00a0"} | reason                | BLANK
+            close    | {"remark": "\\u0001"}                                       | remark                | BAD_CHARACTER
+            """)
+    void aFaultIsNamed(String action, String body, String field, String code) {
+        RecordedTicket ticket = RecordedTicket.opened(desk);
+        Answer answer = ticket.post("agent", action, body);
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo("INVALID_INPUT");
+        assertThat(answer.fault(field)).as(answer.raw().body()).isEqualTo(code);
+        assertThat(ticket.version()).isZero();
+    }
+
+    @Test
+    void bothTheDepartmentAndThePersonAreNamed() {
+        RecordedTicket ticket = RecordedTicket.opened(desk);
+        Answer answer = ticket.post("agent", "assign", "{\"department\": \"火星部\", \"assignee\": \"nobody\"}");
+        assertThat(answer.fault("department")).isEqualTo("UNKNOWN_DEPARTMENT");
+        assertThat(answer.fault("assignee")).isEqualTo("UNKNOWN_PERSON");
+    }
+
+    @Test
+    void aNoteOfOneMegabyteIsTooLong() {
+        RecordedTicket ticket = RecordedTicket.opened(desk);
+        Answer limit = ticket.post("agent", "notes", note(20_001));
+        assertThat(limit.status()).isEqualTo(400);
+        assertThat(limit.fault("text")).isEqualTo("TOO_LONG");
+        assertThat(ticket.post("agent", "notes", note(1_000_000)).fault("text")).isEqualTo("TOO_LONG");
+        Answer whole = ticket.post("agent", "notes", note(1024 * 1024));
+        assertThat(whole.status()).isEqualTo(413);
+        assertThat(whole.code()).isEqualTo("BODY_TOO_LARGE");
+        assertThat(ticket.version()).isZero();
+        assertThat(ticket.post("agent", "notes", note(20_000)).version()).isEqualTo(1);
+    }
+
+    @Test
+    void otherBytesThanJsonInUtf8AreNotRead() {
+        RecordedTicket ticket = RecordedTicket.opened(desk);
+        Http http = desk.http(0);
+        byte[] gbk = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xc4, (byte) 0xe3, '"', '}'};
+        assertThat(http.postBytes("agent", ticket.path("notes"), "application/json", gbk)
+                        .code())
+                .isEqualTo("UNREADABLE_JSON");
+        assertThat(http.postBytes("agent", ticket.path("notes"), "application/json", new byte[] {
+                            '{', '"', 't', 'e', 'x', 't', '"', ':', '"', 0, '"', '}'
+                        })
+                        .code())
+                .isEqualTo("UNREADABLE_JSON");
+        for (String type : new String[] {"text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
+            Answer answer = http.postBytes("agent", ticket.path("notes"), type, NOTE.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.status()).as(type).isEqualTo(415);
+            assertThat(answer.code()).isEqualTo("MEDIA_TYPE_NOT_SUPPORTED");
+        }
+        String deep = "{\"text\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}";
+        assertThat(ticket.post("agent", "notes", deep).code()).isEqualTo("UNREADABLE_JSON");
+        assertThat(ticket.version()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nobody", "agent%00"})
+    void whoIsNotSignedInIsToldSo(String login) {
+        RecordedTicket ticket = RecordedTicket.opened(desk);
+        Answer answer = ticket.post(login, "notes", NOTE);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("NOT_SIGNED_IN");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(ticket.version()).isZero();
+    }
+
+    /** Which roles have which command, by hand from the domain's table of roles. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            amend    | AGENT SUPERVISOR
+            classify | AGENT HANDLER SUPERVISOR
+            assign   | AGENT HANDLER SUPERVISOR
+            start    | AGENT HANDLER SUPERVISOR
+            notes    | AGENT HANDLER SUPERVISOR
+            wait     | AGENT HANDLER SUPERVISOR
+            reply    | AGENT HANDLER SUPERVISOR
+            resolve  | AGENT HANDLER SUPERVISOR
+            inform   | AGENT SUPERVISOR
+            rate     | AGENT SUPERVISOR
+            reopen   | AGENT SUPERVISOR
+            close    | AGENT SUPERVISOR
+            review   | SUPERVISOR
+            archive  | SUPERVISOR
+            """)
+    void aRoleWithoutTheCommandIsTurnedAwayBeforeAnythingIsRead(String action, String may) {
+        RecordedTicket ticket = Standing.NEW.ticket(desk);
+        for (String login : new String[] {"agent", "handler", "supervisor", "auditor", "analyst", "service", "admin"}) {
+            boolean allowed = may.contains(login.toUpperCase(java.util.Locale.ROOT));
+            Answer answer = ticket.post(login, action, "{");
+            assertThat(answer.status()).as(login).isEqualTo(allowed ? 400 : 403);
+            assertThat(answer.code()).isEqualTo(allowed ? "UNREADABLE_JSON" : "ROLE_NOT_ALLOWED");
+        }
+        assertThat(ticket.version()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handler", "auditor", "analyst", "service", "admin"})
+    void onlyAgentsAndSupervisorsOpen(String login) {
+        long head = desk.ledger().head();
+        Answer answer = desk.http(0).post(login, "/api/v1/tickets", RecordedTicket.opening("hotline"));
+        assertThat(answer.code()).isEqualTo("ROLE_NOT_ALLOWED");
+        assertThat(desk.ledger().head()).isEqualTo(head);
+    }
+
+    @Test
+    void anotherOnesTicketIsNotThere() {
+        RecordedTicket ticket = Standing.NEW.ticket(desk);
+        for (String login : new String[] {"agent2", "handler2"}) {
+            Answer answer = ticket.post(login, "notes", NOTE);
+            assertThat(answer.status()).as(login).isEqualTo(404);
+            assertThat(answer.code()).isEqualTo("TICKET_NOT_FOUND");
+            assertThat(answer.body().has("ticketStatus")).isFalse();
+            assertThat(answer.body().has("version")).isFalse();
+        }
+        assertThat(ticket.version()).isEqualTo(2);
+        ticket.with("handler3", "notes", NOTE).with("supervisor", "notes", NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc",
+                "1",
+                "0-0-0-0-0",
+                "0190d5a0-5b1e-7c3a-9f00-123456789abg",
+                "%00",
+                "0190d5a0-5b1e-7c3a-9f00-123456789abc"
+            })
+    void whatNamesNoTicketIsNotThere(String id) {
+        for (String body : new String[] {NOTE, "{", "{\"text\": 1}"}) {
+            Answer answer = desk.http(0).post("supervisor", "/api/v1/tickets/" + id + "/notes", body);
+            // A NUL in the address is turned away by the server itself.
+            assertThat(answer.status()).isEqualTo(id.equals("%00") ? 400 : 404);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void thereIsNoSuchCommandOrMethod() {
+        RecordedTicket ticket = RecordedTicket.opened(desk);
+        assertThat(ticket.post("agent", "delete", "{}").status()).isEqualTo(404);
+        assertThat(desk.http(0).get("agent", ticket.path("notes")).status()).isEqualTo(405);
+        assertThat(desk.http(0)
+                        .post("agent", "/api/v1/tickets/" + UUID.randomUUID() + "/notes", NOTE)
+                        .code())
+                .isEqualTo("TICKET_NOT_FOUND");
+    }
+
+    private static String note(int length) {
+        return "{\"text\": \"" + "x".repeat(length) + "\"}";
+    }
+}

@@ -1,0 +1,44 @@
+package org.tracedesk.command.http;
+
+import org.tracedesk.api.value.TicketStatus;
+
+/** Where a ticket of form 3 can stand; recorded by {@code agent}, classified, assigned to {@code handler}. */
+enum Standing {
+    NEW,
+    IN_PROGRESS,
+    WAITING_CUSTOMER,
+    FOLLOW_UP,
+    RESOLVED,
+    CLOSED,
+    ARCHIVED;
+
+    static final String CATEGORY = "{\"category\": [\"售后服务\", \"故障报修\"], \"priority\": \"紧急\"}";
+    static final String ASSIGNEE = "{\"department\": \"技术部\", \"assignee\": \"handler\"}";
+    static final String SOLUTION = "{\"solution\": \"添加制冷剂\", \"outcome\": \"SOLVED\"}";
+    static final String PLAN = """
+            {"solution": "已加急", "outcome": "FOLLOW_UP_NEEDED",
+             "followUpPlan": {"action": "回访", "dueAt": "2024-03-09T10:00:00+08:00"}}""";
+
+    RecordedTicket ticket(CommandSideForTests desk) {
+        RecordedTicket ticket =
+                RecordedTicket.opened(desk).with("agent", "classify", CATEGORY).with("agent", "assign", ASSIGNEE);
+        return switch (this) {
+            case NEW -> ticket;
+            case IN_PROGRESS -> ticket.with("handler", "start", "{}");
+            case WAITING_CUSTOMER ->
+                ticket.with("handler", "start", "{}").with("handler", "wait", "{\"needed\": \"购买凭证\"}");
+            case FOLLOW_UP -> ticket.with("handler", "resolve", PLAN);
+            case RESOLVED -> resolved(ticket);
+            case CLOSED -> resolved(ticket).with("agent", "close", "{}");
+            case ARCHIVED -> resolved(ticket).with("agent", "close", "{}").with("supervisor", "archive", "{}");
+        };
+    }
+
+    private static RecordedTicket resolved(RecordedTicket ticket) {
+        return ticket.with("handler", "resolve", SOLUTION);
+    }
+
+    TicketStatus status() {
+        return this == ARCHIVED ? TicketStatus.CLOSED : TicketStatus.valueOf(name());
+    }
+}
