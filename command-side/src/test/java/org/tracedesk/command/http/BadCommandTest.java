@@ -77,7 +77,7 @@ class BadCommandTest {
         Answer answer = ticket.post("agent", action, body);
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.code()).isEqualTo("INVALID_INPUT");
+        assertThat(answer.code()).isEqualTo(field.equals("reason") ? "REASON_REQUIRED" : "INVALID_INPUT");
         assertThat(answer.fault(field)).as(answer.raw().body()).isEqualTo(code);
         assertThat(ticket.version()).isZero();
     }
