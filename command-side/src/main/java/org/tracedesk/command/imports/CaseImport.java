@@ -91,7 +91,7 @@ class CaseImport {
     private boolean sent(Row row, Mapping.Step step, int place, Actor actor) {
         return tried(row, step.action(), () -> {
             Class<? extends Record> type = Actions.command(step.action()).orElseThrow();
-            Record command = read(type, body(step.body() == null ? Map.of() : step.body(), row));
+            Record command = read(type, body(step.body(), row));
             TicketCommand resolved =
                     command instanceof AssignTicket assign ? desk.assignees().lookUp(assign) : (TicketCommand) command;
             return desk.tickets().send(resolved, request(actor, (long) row.ordinal() * PLACES_A_ROW + place));
@@ -131,6 +131,8 @@ class CaseImport {
     private static Map<String, Object> body(Map<String, Object> template, Row row) {
         Map<String, Object> body = new HashMap<>();
         template.forEach((name, value) -> body.put(name, row.fill(value)));
+        // What the row does not say is left out, so that the desk's own default holds.
+        body.values().removeIf(""::equals);
         body.put("occurredAt", row.at().toString());
         return body;
     }

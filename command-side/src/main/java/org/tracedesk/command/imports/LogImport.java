@@ -73,7 +73,7 @@ public class LogImport {
         for (CSVRecord record : FORMAT.parse(in)) {
             int line = Math.toIntExact(record.getRecordNumber()) + 1;
             Map<String, String> values = record.toMap();
-            String name = Row.value(values, mapping.columns().case_(), line);
+            String name = Row.value(values, mapping.columns().caseName(), line);
             int ordinal = ordinals.merge(name, 1, Integer::sum) - 1;
             Row row = Row.of(line, ordinal, values, mapping, time);
             CaseImport one = cases.computeIfAbsent(name, n -> new CaseImport(mappingName, n, mapping, desk, tally));

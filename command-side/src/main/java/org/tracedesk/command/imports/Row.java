@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a log.
@@ -15,10 +16,17 @@ import java.util.stream.Collectors;
  * @param caseName the case it belongs to
  * @param activity what was done
  * @param person who did it
- * @param department where
+ * @param department where; null if the row does not say
  * @param at when
  */
-record Row(int line, int ordinal, String caseName, String activity, String person, String department, Instant at) {
+record Row(
+        int line,
+        int ordinal,
+        String caseName,
+        String activity,
+        String person,
+        @Nullable String department,
+        Instant at) {
 
     /** @throws BadRow if a column is missing or the time cannot be read */
     static Row of(int line, int ordinal, Map<String, String> values, Mapping mapping, DateTimeFormatter time) {
@@ -28,14 +36,18 @@ record Row(int line, int ordinal, String caseName, String activity, String perso
             return new Row(
                     line,
                     ordinal,
-                    value(values, columns.case_(), line),
+                    value(values, columns.caseName(), line),
                     value(values, columns.activity(), line),
                     value(values, columns.person(), line),
-                    value(values, columns.department(), line),
+                    optional(values.get(columns.department())),
                     OffsetDateTime.parse(at, time).toInstant());
         } catch (java.time.format.DateTimeParseException e) {
             throw new BadRow(line, columns.time(), "is no time of the pattern " + mapping.timePattern());
         }
+    }
+
+    private static @Nullable String optional(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     static String value(Map<String, String> values, String column, int line) {
@@ -61,6 +73,6 @@ record Row(int line, int ordinal, String caseName, String activity, String perso
         return text.replace("{case}", caseName)
                 .replace("{activity}", activity)
                 .replace("{person}", person)
-                .replace("{department}", department);
+                .replace("{department}", department == null ? "" : department);
     }
 }
