@@ -2,12 +2,14 @@ package org.tracedesk.command.imports;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ public class LogImport {
             .setSkipHeaderRecord(true)
             .setTrim(true)
             .get();
+    private static final int FIRST_ROW = 2;
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final String mappingName;
@@ -67,11 +70,12 @@ public class LogImport {
         }
     }
 
-    private void dispatch(Reader in, Lanes lanes) throws IOException {
+    private void dispatch(Reader in, Lanes lanes) {
         Map<String, Integer> ordinals = new HashMap<>();
         Map<String, CaseImport> cases = new HashMap<>();
-        for (CSVRecord record : FORMAT.parse(in)) {
-            int line = Math.toIntExact(record.getRecordNumber()) + 1;
+        Iterator<CSVRecord> records = records(in);
+        for (int line = FIRST_ROW; hasNext(records, line); line++) {
+            CSVRecord record = records.next();
             Map<String, String> values = record.toMap();
             String name = Row.value(values, mapping.columns().caseName(), line);
             int ordinal = ordinals.merge(name, 1, Integer::sum) - 1;
@@ -81,6 +85,23 @@ public class LogImport {
                 one.apply(row);
                 tally.rowDone();
             });
+        }
+    }
+
+    private static Iterator<CSVRecord> records(Reader in) {
+        try {
+            return FORMAT.parse(in).iterator();
+        } catch (IOException | IllegalArgumentException noHeading) {
+            throw new BadRow(FIRST_ROW - 1);
+        }
+    }
+
+    /** Reads the next row, which may turn out to be none. */
+    private static boolean hasNext(Iterator<CSVRecord> records, int line) {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException noRow) {
+            throw new BadRow(line);
         }
     }
 
@@ -108,9 +129,12 @@ public class LogImport {
                 failure);
     }
 
-    /** Lines with the heading left out; close enough for a progress bar where fields span lines. */
+    /**
+     * Lines with the heading left out; close enough for a progress bar where fields span lines. Read byte by byte: what
+     * is no UTF-8 is told with its line when the rows are read.
+     */
     private static long count(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             return Math.max(0, lines.filter(line -> !line.isBlank()).count() - 1);
         }
     }

@@ -9,13 +9,14 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -73,7 +74,10 @@ public class TicketConfiguration {
             org.axonframework.config.Configuration axon,
             EventStore store,
             @Qualifier("snapshotExecutor") ExecutorService snapshotExecutor) {
-        return SpringAggregateSnapshotter.builder()
+        return AggregateSnapshotter.builder()
+                // Spring's own snapshotter looks for factories among the beans, and a ticket is none.
+                .aggregateFactories(new GenericAggregateFactory<>(Ticket.class))
+                .parameterResolverFactory(axon.parameterResolverFactory())
                 .repositoryProvider(axon::repository)
                 .transactionManager(NoTransactionManager.instance())
                 .eventStore(store)
