@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -76,8 +77,10 @@ public class TicketConfiguration {
             @Qualifier("snapshotExecutor") ExecutorService snapshotExecutor) {
         return AggregateSnapshotter.builder()
                 // Spring's own snapshotter looks for factories among the beans, and a ticket is none.
-                .aggregateFactories(new GenericAggregateFactory<>(Ticket.class))
+                .aggregateFactories(new GenericAggregateFactory<>(AnnotatedAggregateMetaModelFactory.inspectAggregate(
+                        Ticket.class, axon.parameterResolverFactory(), axon.handlerDefinition(Ticket.class))))
                 .parameterResolverFactory(axon.parameterResolverFactory())
+                .handlerDefinition(axon.handlerDefinition(Ticket.class))
                 .repositoryProvider(axon::repository)
                 .transactionManager(NoTransactionManager.instance())
                 .eventStore(store)

@@ -17,6 +17,7 @@ import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.Urgency;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.SatisfactionScale;
+import org.tracedesk.model.ticket.FormerOwners;
 import org.tracedesk.model.ticket.Situation;
 import org.tracedesk.model.ticket.TicketLifecycle;
 import org.tracedesk.model.ticket.TicketState;
@@ -30,6 +31,9 @@ public final class Amending {
         FieldValue value = AmendedValue.check(c.field(), c.value(), ticket, at);
         TicketLifecycle.require(c, ticket);
         requireRecorded(c.field(), ticket);
+        if (c.field() == OWNER) {
+            FormerOwners.refuse(value.single(), ticket);
+        }
         List<TicketEvent> events = new ArrayList<>();
         events.add(amended(c, c.field(), value, ticket, at));
         switch (c.field()) {
