@@ -1,6 +1,5 @@
 package org.tracedesk.command.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.tracedesk.command.ticket.Request;
 import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.directory.Person;
 import org.tracedesk.edge.json.StrictBody;
+import org.tracedesk.ledger.chain.NameBasedId;
 import org.tracedesk.edge.problem.BodyFaults;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,8 +59,7 @@ class CaseImport {
         this.mapping = mapping;
         this.desk = desk;
         this.tally = tally;
-        this.ticket =
-                UUID.nameUUIDFromBytes(("import\n" + mappingName + "\n" + caseName).getBytes(StandardCharsets.UTF_8));
+        this.ticket = NameBasedId.of("import\n" + mappingName + "\n" + caseName);
     }
 
     /** One row: the first opens the case, and is then mapped like any other. */
