@@ -1,5 +1,8 @@
 package org.tracedesk.edge;
 
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.edge.directory.DirectoryConfiguration;
@@ -23,4 +26,11 @@ import org.tracedesk.edge.signin.SignInConfiguration;
     PagingConfiguration.class,
     OpenApiConfiguration.class
 })
-public class EdgeConfiguration {}
+public class EdgeConfiguration {
+
+    /** The desk's zone: what day it is, and how times are shown. */
+    @Bean
+    ZoneId deskZone(@Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+        return zone;
+    }
+}

@@ -1,8 +1,10 @@
 package org.tracedesk.edge;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -25,7 +27,7 @@ public final class Http {
     }
 
     /** What came back. */
-    public record Answer(int status, java.net.http.HttpHeaders headers, String text) {
+    public record Answer(int status, HttpHeaders headers, String text) {
         public JsonNode json() {
             return JSON.readTree(text);
         }
@@ -80,7 +82,7 @@ public final class Http {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,8 @@
 package org.tracedesk.edge;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -8,13 +10,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The edge, started on a port and a database of its own, with the built-in accounts' password {@code demo}. */
 public final class StartedEdge implements AutoCloseable {
 
-    private static @org.jspecify.annotations.Nullable StartedEdge shared;
+    private static @Nullable StartedEdge shared;
 
     private final ConfigurableApplicationContext context;
 
     public StartedEdge(Map<String, String> properties) {
         var application = new SpringApplication(EdgeApplication.class);
-        Map<String, Object> defaults = new java.util.HashMap<>(Map.of(
+        Map<String, Object> defaults = new HashMap<>(Map.of(
                 "server.port", "0",
                 "spring.datasource.url", DeskDatabase.url(),
                 "spring.flyway.enabled", "false",

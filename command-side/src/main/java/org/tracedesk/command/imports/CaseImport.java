@@ -1,10 +1,10 @@
 package org.tracedesk.command.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.command.AssignTicket;
 import org.tracedesk.api.command.OpenTicket;
@@ -24,6 +24,7 @@ import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.directory.Person;
 import org.tracedesk.edge.json.StrictBody;
 import org.tracedesk.edge.problem.BodyFaults;
+import org.tracedesk.ledger.chain.NameBasedId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends the commands of one case's rows, in order, through the gateway that people go through. */
@@ -35,6 +36,7 @@ class CaseImport {
     private static final Set<Role> IMPORTED_ROLES = Set.of(Role.AGENT, Role.HANDLER);
 
     private final Mapping mapping;
+    private final String importedBy;
     private final Surroundings desk;
     private final ImportTally tally;
     private final UUID ticket;
@@ -43,11 +45,9 @@ class CaseImport {
     /**
      * What an import needs of the desk.
      *
-     * @param importedBy login of who imports
      * @param json writes the bodies that templates make
      */
     record Surroundings(
-            String importedBy,
             TicketGateway tickets,
             Registrar registrar,
             Directory directory,
@@ -55,12 +55,19 @@ class CaseImport {
             StrictBody bodies,
             JsonMapper json) {}
 
-    CaseImport(String mappingName, String caseName, Mapping mapping, Surroundings desk, ImportTally tally) {
+    /** @param importedBy login of who imports */
+    CaseImport(
+            String mappingName,
+            String caseName,
+            Mapping mapping,
+            String importedBy,
+            Surroundings desk,
+            ImportTally tally) {
         this.mapping = mapping;
+        this.importedBy = importedBy;
         this.desk = desk;
         this.tally = tally;
-        this.ticket =
-                UUID.nameUUIDFromBytes(("import\n" + mappingName + "\n" + caseName).getBytes(StandardCharsets.UTF_8));
+        this.ticket = NameBasedId.of("import\n" + mappingName + "\n" + caseName);
     }
 
     /** One row: the first opens the case, and is then mapped like any other. */
@@ -98,7 +105,7 @@ class CaseImport {
         });
     }
 
-    private boolean tried(Row row, String action, java.util.function.Supplier<Recorded> command) {
+    private boolean tried(Row row, String action, Supplier<Recorded> command) {
         try {
             Recorded recorded = command.get();
             status = recorded.status();
@@ -121,7 +128,7 @@ class CaseImport {
     }
 
     private Request request(Actor actor, long position) {
-        return new Request(actor, null, null, null, position, desk.importedBy());
+        return new Request(actor, null, null, null, position, importedBy);
     }
 
     private <T extends Record> T read(Class<T> type, Map<String, Object> body) {

@@ -10,6 +10,7 @@ import org.tracedesk.command.dispatch.TicketGateway;
 import org.tracedesk.command.intake.Registrar;
 import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.json.StrictBody;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Imports, with the mappings of {@code tracedesk.imports.directory} beside the shipped ones. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,8 @@ public class ImportConfiguration {
             Assignees assignees,
             StrictBody bodies) {
         Mappings mappings = new Mappings(directory.isBlank() ? null : Path.of(directory));
-        return new Imports(mappings, tickets, registrar, directoryOfPeople, assignees, bodies);
+        JsonMapper json = JsonMapper.builder().build();
+        return new Imports(
+                mappings, new CaseImport.Surroundings(tickets, registrar, directoryOfPeople, assignees, bodies, json));
     }
 }

@@ -1,5 +1,6 @@
 package org.tracedesk.command.imports;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,7 @@ public record ImportProgress(
     public record Refused(
             int row,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("case")
-            String caseName,
+            @JsonProperty("case") String caseName,
 
             String activity,
             String command,

@@ -1,8 +1,10 @@
 package org.tracedesk.command.imports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,7 +54,7 @@ class ImportTally {
 
     List<ImportProgress.Refused> refused() {
         return listed.stream()
-                .sorted(java.util.Comparator.comparingInt(ImportProgress.Refused::row))
+                .sorted(Comparator.comparingInt(ImportProgress.Refused::row))
                 .toList();
     }
 
@@ -62,7 +64,7 @@ class ImportTally {
     }
 
     Map<String, Long> recorded() {
-        Map<String, Long> counts = new java.util.TreeMap<>();
+        Map<String, Long> counts = new TreeMap<>();
         recorded.forEach((action, count) -> counts.put(action, count.sum()));
         return counts;
     }

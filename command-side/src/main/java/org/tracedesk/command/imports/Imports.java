@@ -7,12 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import org.tracedesk.command.assignment.Assignees;
-import org.tracedesk.command.dispatch.TicketGateway;
-import org.tracedesk.command.intake.Registrar;
-import org.tracedesk.edge.directory.Directory;
-import org.tracedesk.edge.json.StrictBody;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Imports of foreign logs; one that was stopped goes on where it was when the log is sent again. */
 public class Imports {
@@ -24,22 +18,9 @@ public class Imports {
     private final Cache<UUID, LogImport> running =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    Imports(
-            Mappings mappings,
-            TicketGateway tickets,
-            Registrar registrar,
-            Directory directory,
-            Assignees assignees,
-            StrictBody bodies) {
+    Imports(Mappings mappings, CaseImport.Surroundings desk) {
         this.mappings = mappings;
-        this.desk = new CaseImport.Surroundings(
-                "",
-                tickets,
-                registrar,
-                directory,
-                assignees,
-                bodies,
-                JsonMapper.builder().build());
+        this.desk = desk;
     }
 
     /**
@@ -50,20 +31,19 @@ public class Imports {
      */
     public Optional<LogImport> prepare(String mapping, Path file, String importedBy) throws IOException {
         Path own = Path.of(mapping);
-        Optional<Mapping> found = mapping.endsWith(".yaml") && Files.isRegularFile(own)
-                ? Optional.of(mappings.read(own))
-                : mappings.find(mapping);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LogImport(name(mapping), found.get(), by(importedBy), file));
+        return mapping.endsWith(".yaml") && Files.isRegularFile(own)
+                ? Optional.of(prepared(name(own), mappings.read(own), file, importedBy))
+                : prepareNamed(mapping, file, importedBy);
     }
 
     /** Prepares an import by a mapping that the server has. */
     Optional<LogImport> prepareNamed(String mapping, Path file, String importedBy) throws IOException {
         Optional<Mapping> found = mappings.find(mapping);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LogImport(mapping, found.get(), by(importedBy), file));
+        return found.isEmpty() ? Optional.empty() : Optional.of(prepared(mapping, found.get(), file, importedBy));
+    }
+
+    private LogImport prepared(String name, Mapping mapping, Path file, String importedBy) throws IOException {
+        return new LogImport(name, mapping, importedBy, desk, file);
     }
 
     /** Runs an import aside; its progress is found by the id. */
@@ -84,19 +64,8 @@ public class Imports {
         return Optional.ofNullable(running.getIfPresent(id));
     }
 
-    private static String name(String mapping) {
-        String file = Path.of(mapping).getFileName().toString();
-        return file.endsWith(".yaml") ? file.substring(0, file.length() - ".yaml".length()) : file;
-    }
-
-    private CaseImport.Surroundings by(String login) {
-        return new CaseImport.Surroundings(
-                login,
-                desk.tickets(),
-                desk.registrar(),
-                desk.directory(),
-                desk.assignees(),
-                desk.bodies(),
-                desk.json());
+    private static String name(Path mapping) {
+        String file = mapping.getFileName().toString();
+        return file.substring(0, file.length() - ".yaml".length());
     }
 }

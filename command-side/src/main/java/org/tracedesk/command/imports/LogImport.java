@@ -36,6 +36,7 @@ public class LogImport {
 
     private final String mappingName;
     private final Mapping mapping;
+    private final String importedBy;
     private final CaseImport.Surroundings desk;
     private final Path file;
     private final DateTimeFormatter time;
@@ -46,9 +47,11 @@ public class LogImport {
     private volatile @Nullable String failure;
     private volatile long ended;
 
-    LogImport(String mappingName, Mapping mapping, CaseImport.Surroundings desk, Path file) throws IOException {
+    LogImport(String mappingName, Mapping mapping, String importedBy, CaseImport.Surroundings desk, Path file)
+            throws IOException {
         this.mappingName = mappingName;
         this.mapping = mapping;
+        this.importedBy = importedBy;
         this.desk = desk;
         this.file = file;
         this.time = DateTimeFormatter.ofPattern(mapping.timePattern());
@@ -80,7 +83,8 @@ public class LogImport {
             String name = Row.value(values, mapping.columns().caseName(), line);
             int ordinal = ordinals.merge(name, 1, Integer::sum) - 1;
             Row row = Row.of(line, ordinal, values, mapping, time);
-            CaseImport one = cases.computeIfAbsent(name, n -> new CaseImport(mappingName, n, mapping, desk, tally));
+            CaseImport one =
+                    cases.computeIfAbsent(name, n -> new CaseImport(mappingName, n, mapping, importedBy, desk, tally));
             lanes.submit(name, () -> {
                 one.apply(row);
                 tally.rowDone();

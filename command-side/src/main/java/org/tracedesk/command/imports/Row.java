@@ -3,6 +3,7 @@ package org.tracedesk.command.imports;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ record Row(
                     value(values, columns.person(), line),
                     optional(values.get(columns.department())),
                     OffsetDateTime.parse(at, time).toInstant());
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             throw new BadRow(line, columns.time(), "is no time of the pattern " + mapping.timePattern());
         }
     }

@@ -4,7 +4,6 @@ import static org.tracedesk.api.value.Role.AGENT;
 import static org.tracedesk.api.value.Role.SUPERVISOR;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.edge.json.Body;
 import org.tracedesk.edge.json.ResolvedComponents;
 import org.tracedesk.edge.signin.RolesMay;
+import org.tracedesk.ledger.chain.NameBasedId;
 
 /** 登记 over HTTP. */
 @RestController
@@ -49,8 +49,6 @@ public class OpeningEndpoint {
 
     /** A repeated opening is found again by its key alone, on any node and after any restart. */
     private static UUID ticketId(@Nullable String accountKey) {
-        return accountKey == null
-                ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes(("opening\n" + accountKey).getBytes(StandardCharsets.UTF_8));
+        return accountKey == null ? UUID.randomUUID() : NameBasedId.of("opening\n" + accountKey);
     }
 }

@@ -1,6 +1,7 @@
 package org.tracedesk.command.ticket;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
@@ -34,7 +35,7 @@ class TicketCache implements Cache {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> T computeIfAbsent(Object key, java.util.function.Supplier<T> valueSupplier) {
+    public <T> T computeIfAbsent(Object key, Supplier<T> valueSupplier) {
         return (T) tickets.get(key, k -> valueSupplier.get());
     }
 

@@ -29,7 +29,7 @@ import org.tracedesk.model.form.Forms;
 public class TicketConfiguration {
 
     @Bean
-    Desk desk(Clock clock, @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone, Forms forms) {
+    Desk desk(Clock clock, ZoneId zone, Forms forms) {
         return new Desk(clock, zone, forms);
     }
 

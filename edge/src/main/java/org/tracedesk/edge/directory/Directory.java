@@ -49,14 +49,6 @@ public final class Directory {
         return login.indexOf('\0') >= 0 ? Optional.empty() : known.get(login);
     }
 
-    /** Whether an active person with this login is a member. */
-    public boolean isMember(String login, String department) {
-        return find(login)
-                .filter(Person::active)
-                .map(person -> person.actor().departments().contains(department))
-                .orElse(false);
-    }
-
     /** All departments, by name. */
     public List<Department> departments() {
         return departments.get(true, all -> List.copyOf(people.departments()));

@@ -19,14 +19,14 @@ public class DirectoryConfiguration {
     }
 
     @Bean
-    DeskMigration deskMigration(DataSource database) {
-        return new DeskMigration(database);
+    DeskSchema deskSchema(DataSource database) {
+        return new DeskSchema(database);
     }
 
     @Bean
     Directory directory(
             DataSource database,
-            DeskMigration tablesAreThere,
+            DeskSchema migrated,
             PasswordEncoder encoder,
             @Value("${tracedesk.demo:false}") boolean demo,
             ObjectProvider<FirstPasswords> told) {

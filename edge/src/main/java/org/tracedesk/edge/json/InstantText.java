@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tracedesk.edge.problem.FaultCode;
@@ -34,7 +35,7 @@ final class InstantText {
         try {
             LocalDate day = LocalDate.of(year, number(parts, 2), number(parts, 3));
             Instant instant =
-                    at(day, parts).toInstant(ZoneOffset.of(parts.group(8).toUpperCase(java.util.Locale.ROOT)));
+                    at(day, parts).toInstant(ZoneOffset.of(parts.group(8).toUpperCase(Locale.ROOT)));
             int utcYear = instant.atOffset(ZoneOffset.UTC).getYear();
             return utcYear < FIRST_YEAR || utcYear > LAST_YEAR
                     ? ReadValue.fault(FaultCode.OUT_OF_RANGE, RANGE)

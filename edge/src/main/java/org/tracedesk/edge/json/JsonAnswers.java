@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import org.tracedesk.api.value.Personal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -38,9 +39,9 @@ public final class JsonAnswers {
     }
 
     private static final class AsString<T> extends ValueSerializer<T> {
-        private final java.util.function.Function<T, String> spelling;
+        private final Function<T, String> spelling;
 
-        AsString(java.util.function.Function<T, String> spelling) {
+        AsString(Function<T, String> spelling) {
             this.spelling = spelling;
         }
 

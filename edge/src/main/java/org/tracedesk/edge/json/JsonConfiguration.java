@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +29,7 @@ public class JsonConfiguration {
     }
 
     @Bean
-    JsonAnswers jsonAnswers(@Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+    JsonAnswers jsonAnswers(ZoneId zone) {
         return new JsonAnswers(zone);
     }
 

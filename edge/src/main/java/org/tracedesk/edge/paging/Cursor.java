@@ -1,6 +1,7 @@
 package org.tracedesk.edge.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -86,7 +87,7 @@ public record Cursor(String list, List<@Nullable String> keys) {
         String key = keys.get(index);
         try {
             return key == null ? null : spelling.apply(key);
-        } catch (IllegalArgumentException | java.time.DateTimeException broken) {
+        } catch (IllegalArgumentException | DateTimeException broken) {
             throw bad();
         }
     }

@@ -2,6 +2,7 @@ package org.tracedesk.edge.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
@@ -23,7 +24,7 @@ public final class Languages extends AbstractLocaleResolver {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> spoken(range.getRange()))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(ENGLISH);
         } catch (IllegalArgumentException noLanguages) {

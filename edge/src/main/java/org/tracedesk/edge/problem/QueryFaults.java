@@ -1,6 +1,8 @@
 package org.tracedesk.edge.problem;
 
+import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tracedesk.api.rejection.Fault;
 
@@ -17,9 +19,9 @@ final class QueryFaults {
                             .map(constant -> ((Enum<?>) constant).name())
                             .collect(Collectors.joining(", ")));
         }
-        if (java.time.temporal.Temporal.class.isAssignableFrom(wanted)) {
+        if (Temporal.class.isAssignableFrom(wanted)) {
             return FaultCode.BAD_INSTANT.at(name);
         }
-        return FaultCode.WRONG_TYPE.at(name, wanted.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        return FaultCode.WRONG_TYPE.at(name, wanted.getSimpleName().toLowerCase(Locale.ROOT));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class ProblemTextsTest {
         assertThat(texts.values()).noneMatch(text -> text.toString().isBlank());
     }
 
-    private static java.util.List<String> keys() {
+    private static List<String> keys() {
         Stream<String> problems = Stream.concat(
                         Stream.of(Reason.values()).map(Enum::name),
                         Stream.of(EdgeCode.values()).map(Enum::name))

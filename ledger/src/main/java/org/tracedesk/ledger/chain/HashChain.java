@@ -8,15 +8,13 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.EventMetadata;
 
 /**
  * The link from an event to the one before: SHA-256 over the previous link and all of the event. Each part is written
  * with its length before it, so that no two events have the same encoding.
  */
 public final class HashChain {
-
-    /** Name of the link in an event's metadata. */
-    public static final String METADATA = "chain";
 
     /** What the first event of a ticket is linked to. */
     public static final String BEGINNING = "";
@@ -48,7 +46,7 @@ public final class HashChain {
         chain.text(event.revision());
         chain.bytes(event.payload());
         SortedMap<String, String> metadata = new TreeMap<>(event.metadata());
-        metadata.remove(METADATA);
+        metadata.remove(EventMetadata.CHAIN);
         chain.number(metadata.size());
         metadata.forEach((name, value) -> {
             chain.text(name);

@@ -9,7 +9,15 @@ import java.util.UUID;
 /** Identifiers made from names (UUID version 5, RFC 9562): the same name in the same namespace is the same identifier. */
 public final class NameBasedId {
 
+    /** Tracedesk's own: the name {@code tracedesk.org} in RFC 9562's namespace of domain names. */
+    private static final UUID TRACEDESK = UUID.fromString("d5d3c540-fa30-5e53-88e2-5615abd1288a");
+
     private NameBasedId() {}
+
+    /** The identifier of a name that is unique over all of Tracedesk. */
+    public static UUID of(String name) {
+        return of(TRACEDESK, name);
+    }
 
     /** The identifier of a name in a namespace. */
     public static UUID of(UUID namespace, String name) {

@@ -16,6 +16,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.EventMetadata;
 import org.tracedesk.ledger.serialization.StoredMetadata;
 
 /**
@@ -24,9 +25,6 @@ import org.tracedesk.ledger.serialization.StoredMetadata;
  * an interceptor that changes events has to be registered before it.
  */
 public final class RecordingInterceptor implements MessageDispatchInterceptor<EventMessage<?>> {
-
-    /** Name in the metadata of the caller's key, already made unique over accounts. */
-    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
     private final Serializer serializer;
     private final PreviousLink stored;
@@ -59,7 +57,8 @@ public final class RecordingInterceptor implements MessageDispatchInterceptor<Ev
         String ticket = event.getAggregateIdentifier();
         RecentLinks.Link before = links.get(ticket);
         Map<String, String> metadata = StoredMetadata.of(event.getMetaData());
-        String id = before == null ? identifier(event, metadata.get(IDEMPOTENCY_KEY)) : event.getIdentifier();
+        String id =
+                before == null ? identifier(event, metadata.get(EventMetadata.IDEMPOTENCY_KEY)) : event.getIdentifier();
         Instant time = event.getTimestamp().truncatedTo(ChronoUnit.MILLIS);
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
         String chain = HashChain.link(
@@ -74,7 +73,7 @@ public final class RecordingInterceptor implements MessageDispatchInterceptor<Ev
                         payload.getData(),
                         metadata));
         links.put(ticket, new RecentLinks.Link(event.getSequenceNumber(), chain));
-        metadata.put(HashChain.METADATA, chain);
+        metadata.put(EventMetadata.CHAIN, chain);
         return new GenericDomainEventMessage<>(
                 event.getType(), ticket, event.getSequenceNumber(), event.getPayload(), metadata, id, time);
     }

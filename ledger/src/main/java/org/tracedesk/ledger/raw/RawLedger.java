@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tracedesk.ledger.chain.HashChain;
+import org.tracedesk.api.event.EventMetadata;
 import org.tracedesk.ledger.chain.PreviousLink;
 
 /** Reads stored events as they are, before upcasting. */
@@ -59,7 +59,7 @@ public final class RawLedger implements PreviousLink {
         return ofTicket(aggregateId, sequence, 1).stream()
                 .filter(event -> event.sequence() == sequence)
                 .findFirst()
-                .map(event -> event.metadataValues().get(HashChain.METADATA));
+                .map(event -> event.metadataValues().get(EventMetadata.CHAIN));
     }
 
     private static StoredEvent event(ResultSet row, int number) throws SQLException {

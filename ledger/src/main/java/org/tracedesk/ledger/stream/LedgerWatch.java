@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.tracedesk.ledger.connection.LastingConnection;
 import org.tracedesk.ledger.connection.PostgresAccess;
 
 /**
@@ -24,37 +22,26 @@ public final class LedgerWatch {
 
     static final String CHANNEL = "ledger_appended";
 
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerWatch.class);
     private static final int POLL_MILLIS = 50;
-    private static final int RETRY_MILLIS = 200;
 
-    private final PostgresAccess access;
+    private final LastingConnection connection;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private @Nullable Thread thread;
-    private volatile boolean running;
     private volatile long head = -1;
 
     public LedgerWatch(PostgresAccess access) {
-        this.access = access;
+        this.connection = new LastingConnection(access, "ledger-watch", this::follow);
     }
 
     /** Begins to watch; does nothing if it watches. */
-    public synchronized void start() {
-        if (!running) {
-            running = true;
-            thread = Thread.ofPlatform().daemon().name("ledger-watch").start(this::run);
-        }
+    public void start() {
+        connection.start();
     }
 
     /** Stops watching; who waits goes on waiting until its time is up. */
-    public synchronized void stop() {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            thread = null;
-        }
+    public void stop() {
+        connection.stop();
     }
 
     /** Last visible position, -1 if the ledger is empty or nothing is known yet. */
@@ -110,24 +97,15 @@ public final class LedgerWatch {
         listeners.forEach(Runnable::run);
     }
 
-    private void run() {
-        while (running) {
-            try (Connection connection = access.open("tracedesk ledger watch");
-                    Statement listen = connection.createStatement();
-                    PreparedStatement last =
-                            connection.prepareStatement("SELECT max(global_index) FROM ledger.domain_event_entry")) {
-                listen.execute("LISTEN " + CHANNEL);
-                PGConnection notified = connection.unwrap(PGConnection.class);
-                while (running) {
-                    look(last);
-                    notified.getNotifications(POLL_MILLIS);
-                }
-            } catch (SQLException e) {
-                LOG.debug("The ledger's watch reconnects after SQL state {}", e.getSQLState());
-                pause();
-            } catch (RuntimeException e) {
-                LOG.error("The ledger's watch goes on after {}", e.getClass().getName());
-                pause();
+    private void follow(Connection listening) throws SQLException {
+        try (Statement listen = listening.createStatement();
+                PreparedStatement last =
+                        listening.prepareStatement("SELECT max(global_index) FROM ledger.domain_event_entry")) {
+            listen.execute("LISTEN " + CHANNEL);
+            PGConnection notified = listening.unwrap(PGConnection.class);
+            while (connection.running()) {
+                look(last);
+                notified.getNotifications(POLL_MILLIS);
             }
         }
     }
@@ -141,14 +119,6 @@ public final class LedgerWatch {
             if (seen != known) {
                 move(known, seen);
             }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(RETRY_MILLIS);
-        } catch (InterruptedException e) {
-            LOG.debug("The ledger's watch was woken to stop");
         }
     }
 }

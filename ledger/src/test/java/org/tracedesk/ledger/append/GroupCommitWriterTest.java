@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tracedesk.ledger.connection.PostgresAccess;
 import org.tracedesk.ledger.schema.LedgerSchema;
 import org.tracedesk.ledger.testing.PostgresForTests;
 
@@ -94,9 +95,8 @@ class GroupCommitWriterTest {
     void aForeignOpenTransactionNeitherDelaysNorHidesEvents() throws SQLException {
         postgres.execute("CREATE TABLE foreigner (n int)");
         try (Connection here = postgres.dataSource().getConnection();
-                Connection elsewhere = new org.tracedesk.ledger.connection.PostgresAccess(
-                                postgres.url("postgres"), postgres.user(), null)
-                        .open("foreigner")) {
+                Connection elsewhere =
+                        new PostgresAccess(postgres.url("postgres"), postgres.user(), null).open("foreigner")) {
             here.setAutoCommit(false);
             elsewhere.setAutoCommit(false);
             try (Statement holds = here.createStatement();

@@ -56,6 +56,8 @@ class HashChainTest {
         UUID dns = UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
         assertThat(NameBasedId.of(dns, "www.example.com"))
                 .isEqualTo(UUID.fromString("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
+        assertThat(NameBasedId.of("opening"))
+                .isEqualTo(NameBasedId.of(NameBasedId.of(dns, "tracedesk.org"), "opening"));
     }
 
     private static ChainedEvent event(

@@ -1,6 +1,7 @@
 package org.tracedesk.ledger.testing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +65,7 @@ public final class LedgerForTests implements AutoCloseable {
 
     /** Records events of a ticket from a sequence number on, as one command would. */
     public void record(UUID ticket, long fromSequence, TicketEvent... events) {
-        List<DomainEventMessage<TicketEvent>> messages = new java.util.ArrayList<>();
+        List<DomainEventMessage<TicketEvent>> messages = new ArrayList<>();
         for (TicketEvent event : events) {
             messages.add(message(ticket, fromSequence + messages.size(), event, Map.of()));
         }

@@ -2,7 +2,6 @@ package org.tracedesk.query.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,11 +17,7 @@ public class AuditConfiguration {
     }
 
     @Bean
-    AuditController auditController(
-            AuditEntries entries,
-            AuditTickets tickets,
-            EntityManager entities,
-            @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+    AuditController auditController(AuditEntries entries, AuditTickets tickets, EntityManager entities, ZoneId zone) {
         return new AuditController(entries, tickets, new AuditSearch(entities), zone);
     }
 }

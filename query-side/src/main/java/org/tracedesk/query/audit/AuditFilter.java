@@ -3,7 +3,6 @@ package org.tracedesk.query.audit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.query.filter.Asked;
@@ -16,10 +15,8 @@ record AuditFilter(
         Period recorded,
         @Nullable UUID ticket) {
 
-    private static final Set<String> PARAMETERS = Set.of("actor", "type", "from", "to", "ticket");
-
     static AuditFilter read(Map<String, List<String>> parameters, ZoneId zone) {
-        Asked asked = new Asked(parameters, PARAMETERS);
+        Asked asked = new Asked(parameters);
         AuditFilter filter = new AuditFilter(
                 asked.texts("actor"), asked.texts("type"), asked.period(zone), asked.value("ticket", UUID::fromString));
         asked.done();

@@ -30,7 +30,7 @@ import org.tracedesk.query.projection.Step;
  * @param after its value from then on; null if it has none any more
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Change(
+record Change(
         String field, @Nullable Object before, @Nullable Object after) {
 
     static List<Change> of(Step step) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,25 +24,22 @@ public final class Asked {
     private static final int MOST = 50;
 
     private final Map<String, List<String>> given;
+    private final Set<String> read = new HashSet<>(PAGING);
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param known the parameters that mean something here, besides those of paging */
-    public Asked(Map<String, List<String>> given, Set<String> known) {
+    /** @param given the parameters with all their values; those of paging are read elsewhere */
+    public Asked(Map<String, List<String>> given) {
         this.given = given;
-        given.forEach((name, values) -> {
-            if (!known.contains(name) && !PAGING.contains(name)) {
-                // Nor is the name repeated where it is no name.
-                faults.add(FaultCode.UNKNOWN_FIELD.at(name.matches("\\w{1,50}") ? name : "?"));
-            } else if (values.size() > MOST) {
-                faults.add(FaultCode.TOO_MANY.at(name, "0.." + MOST));
-            }
-        });
     }
 
     /** All values of a parameter; none if it is not given. */
     public List<String> texts(String name) {
-        List<String> values =
-                given.getOrDefault(name, List.of()).stream().distinct().toList();
+        read.add(name);
+        List<String> all = given.getOrDefault(name, List.of());
+        if (all.size() > MOST) {
+            faults.add(FaultCode.TOO_MANY.at(name, "0.." + MOST));
+        }
+        List<String> values = all.stream().distinct().toList();
         for (String value : values) {
             if (value.isBlank()) {
                 faults.add(FaultCode.BLANK.at(name));
@@ -138,8 +136,14 @@ public final class Asked {
         faults.add(fault);
     }
 
-    /** Ends the reading; throws {@link BodyFaults} if there were faults. */
+    /** Ends the reading: what was not read means nothing here. Throws {@link BodyFaults} if there were faults. */
     public void done() {
+        for (String name : given.keySet()) {
+            if (!read.contains(name)) {
+                // Nor is the name repeated where it is no name.
+                faults.add(FaultCode.UNKNOWN_FIELD.at(name.matches("\\w{1,50}") ? name : "?"));
+            }
+        }
         if (!faults.isEmpty()) {
             throw new BodyFaults(faults);
         }

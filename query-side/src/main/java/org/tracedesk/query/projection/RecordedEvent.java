@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.EventMetadata;
 import org.tracedesk.api.event.TicketEvent;
 
 /**
@@ -30,7 +31,7 @@ public record RecordedEvent(
                 message.getSequenceNumber(),
                 token.position().orElse(-1),
                 message.getTimestamp(),
-                (String) message.getMetaData().get("actor"),
-                (String) message.getMetaData().get("staffNumber"));
+                (String) message.getMetaData().get(EventMetadata.ACTOR),
+                (String) message.getMetaData().get(EventMetadata.STAFF_NUMBER));
     }
 }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tracedesk.edge.problem.FaultCode;
@@ -23,7 +22,7 @@ record AskedStatistics(Dimension by, Period rated) {
             Arrays.stream(Dimension.values()).collect(Collectors.toMap(Dimension::word, Function.identity()));
 
     static AskedStatistics read(Map<String, List<String>> parameters, ZoneId zone) {
-        Asked asked = new Asked(parameters, Set.of("by", "from", "to"));
+        Asked asked = new Asked(parameters);
         Dimension by = asked.choice("by", WORDS);
         if (!parameters.containsKey("by")) {
             asked.fault(FaultCode.REQUIRED.at("by"));

@@ -1,8 +1,6 @@
 package org.tracedesk.query.satisfaction;
 
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What ratings can be counted by. */
 enum Dimension {
@@ -31,10 +29,6 @@ enum Dimension {
         this.word = word;
         this.column = column;
         this.key = key;
-    }
-
-    static Optional<Dimension> of(String word) {
-        return Stream.of(values()).filter(d -> d.word.equals(word)).findFirst();
     }
 
     String word() {

@@ -1,7 +1,6 @@
 package org.tracedesk.query.satisfaction;
 
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,13 +12,12 @@ import org.tracedesk.query.projection.ReadModel;
 public class SatisfactionConfiguration {
 
     @Bean
-    ReadModel satisfactionStatistics(JdbcTemplate jdbc, @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+    ReadModel satisfactionStatistics(JdbcTemplate jdbc, ZoneId zone) {
         return new SatisfactionStatistics(jdbc, zone);
     }
 
     @Bean
-    SatisfactionController satisfactionController(
-            JdbcTemplate jdbc, @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+    SatisfactionController satisfactionController(JdbcTemplate jdbc, ZoneId zone) {
         return new SatisfactionController(new RatingCounts(JdbcClient.create(jdbc)), zone);
     }
 }

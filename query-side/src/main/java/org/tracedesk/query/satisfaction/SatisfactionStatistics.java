@@ -1,6 +1,7 @@
 package org.tracedesk.query.satisfaction;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,10 +57,13 @@ final class SatisfactionStatistics implements ReadModel {
             }
         }
         ratings.insert(after.values(), RatingRows.RESTATED);
+        List<RatingCount> changes = RatingCount.changes(before, after);
         counts.insert(
-                RatingCount.changes(before, after),
+                changes,
                 "(dimension, day, key, score, label, satisfied) DO UPDATE SET n = rating_count.n + excluded.n");
-        jdbc.update("DELETE FROM query.rating_count WHERE n = 0");
+        if (!changes.isEmpty()) {
+            jdbc.update("DELETE FROM query.rating_count WHERE n = 0");
+        }
         tickets.keep(batch.tickets());
     }
 

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ class TicketController {
     }
 
     private void awaited(Map<String, List<String>> parameters, Supplier<Optional<Long>> version) {
-        Asked asked = new Asked(parameters, Set.of("minVersion"));
+        Asked asked = new Asked(parameters);
         Long wanted = asked.number("minVersion");
         asked.done();
         if (wanted != null) {

@@ -3,7 +3,6 @@ package org.tracedesk.query.tracking;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.Priority;
@@ -27,25 +26,10 @@ record TicketFilter(
         List<SearchText> words,
         TicketSort sort) {
 
-    static final Set<String> PARAMETERS = Set.of(
-            "status",
-            "form",
-            "category",
-            "department",
-            "assignee",
-            "priority",
-            "channel",
-            "customer",
-            "overdue",
-            "from",
-            "to",
-            "q",
-            "sort");
-
     private static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
 
     static TicketFilter read(Map<String, List<String>> parameters, ZoneId zone) {
-        Asked asked = new Asked(parameters, PARAMETERS);
+        Asked asked = new Asked(parameters);
         TicketSort sort = asked.choice("sort", TicketSort.WORDS);
         TicketFilter filter = new TicketFilter(
                 asked.choices("status", TicketStatus.class),

@@ -3,7 +3,6 @@ package org.tracedesk.query.tracking;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,11 +24,7 @@ public class TrackingConfiguration {
     }
 
     @Bean
-    TicketController ticketController(
-            TrackingRows rows,
-            TicketSearch search,
-            ReadYourWrites readers,
-            @Value("${tracedesk.zone:Asia/Shanghai}") ZoneId zone) {
+    TicketController ticketController(TrackingRows rows, TicketSearch search, ReadYourWrites readers, ZoneId zone) {
         return new TicketController(rows, search, readers, zone);
     }
 }

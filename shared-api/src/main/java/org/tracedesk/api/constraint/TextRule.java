@@ -46,6 +46,7 @@ public final class TextRule {
         return lineBreak ? !oneLine : !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF);
     }
 
+    /** Checks free text that is about nobody. */
     public static final class OfString implements ConstraintValidator<FreeText, String> {
         private int max;
 
@@ -60,6 +61,7 @@ public final class TextRule {
         }
     }
 
+    /** Checks free text that is personal. */
     public static final class OfPersonal implements ConstraintValidator<FreeText, Personal> {
         private int max;
 
@@ -74,6 +76,7 @@ public final class TextRule {
         }
     }
 
+    /** Checks one line that is about nobody. */
     public static final class OfShortString implements ConstraintValidator<ShortText, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
@@ -81,6 +84,7 @@ public final class TextRule {
         }
     }
 
+    /** Checks one line that is personal. */
     public static final class OfShortPersonal implements ConstraintValidator<ShortText, Personal> {
         @Override
         public boolean isValid(@Nullable Personal value, ConstraintValidatorContext context) {

@@ -1,5 +1,8 @@
 package org.tracedesk.api.rejection;
 
+import java.util.List;
+import org.tracedesk.api.value.TicketStatus;
+
 /** Carries a {@link Rejection} out of a decision; it is an answer, not a failure, and so has no stack trace. */
 public final class TicketRejected extends RuntimeException {
 
@@ -14,6 +17,11 @@ public final class TicketRejected extends RuntimeException {
 
     public TicketRejected(Reason reason) {
         this(Rejection.of(reason));
+    }
+
+    /** A rule, said in words, refused it where the ticket stands. */
+    public static TicketRejected byRule(Reason reason, String rule, TicketStatus status) {
+        return new TicketRejected(new Rejection(reason, rule, status, null, List.of()));
     }
 
     /** One or more faults of the input. */

@@ -9,7 +9,6 @@ import org.tracedesk.api.event.TicketAssigned;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.model.ticket.FormerOwners;
 import org.tracedesk.model.ticket.Responsibility;
@@ -58,7 +57,7 @@ public final class Assignment {
         Instant due = ticket.round().responsibility().dueAt();
         if (dueAt != null && due != null && dueAt.isAfter(due)) {
             String rule = "assigning may bring the due time forward; a later one is an extension";
-            throw new TicketRejected(new Rejection(Reason.NEEDS_EXTENSION, rule, ticket.status(), null, List.of()));
+            throw TicketRejected.byRule(Reason.NEEDS_EXTENSION, rule, ticket.status());
         }
     }
 }

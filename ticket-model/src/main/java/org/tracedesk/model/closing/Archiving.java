@@ -6,7 +6,6 @@ import org.tracedesk.api.command.ArchiveTicket;
 import org.tracedesk.api.event.TicketArchived;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Review;
 import org.tracedesk.model.ticket.Situation;
@@ -27,7 +26,7 @@ public final class Archiving {
         TicketLifecycle.require(c, ticket);
         if (at.form().reviewedBeforeArchive() && ticket.round().judgement().review() == Review.NONE) {
             String rule = "this form is reviewed before it is archived";
-            throw new TicketRejected(new Rejection(Reason.NOT_REVIEWED, rule, ticket.status(), null, List.of()));
+            throw TicketRejected.byRule(Reason.NOT_REVIEWED, rule, ticket.status());
         }
         return List.of(new TicketArchived(c.ticketId(), at.happened(c.occurredAt()), key(ticket, at), c.remark()));
     }

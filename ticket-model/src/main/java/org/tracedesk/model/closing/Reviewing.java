@@ -5,7 +5,6 @@ import org.tracedesk.api.command.ReviewTicket;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.TicketReviewed;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Verdict;
 import org.tracedesk.model.ticket.Situation;
@@ -21,17 +20,14 @@ public final class Reviewing {
         TicketLifecycle.require(c, ticket);
         String reviewer = at.actor().login();
         if (reviewer.equals(ticket.registered().recorder())) {
-            throw refused(Reason.SAME_PERSON, "the recorder of a ticket does not review it", ticket);
+            String rule = "the recorder of a ticket does not review it";
+            throw TicketRejected.byRule(Reason.SAME_PERSON, rule, ticket.status());
         }
         if (c.verdict() == Verdict.CORRECTED
                 && !ticket.round().judgement().amenders().contains(reviewer)) {
-            throw refused(
-                    Reason.NOTHING_CORRECTED, "CORRECTED needs an amendment by the reviewer in this round", ticket);
+            String rule = "CORRECTED needs an amendment by the reviewer in this round";
+            throw TicketRejected.byRule(Reason.NOTHING_CORRECTED, rule, ticket.status());
         }
         return List.of(new TicketReviewed(c.ticketId(), at.happened(c.occurredAt()), c.verdict(), c.remark()));
-    }
-
-    private static TicketRejected refused(Reason reason, String rule, TicketState ticket) {
-        return new TicketRejected(new Rejection(reason, rule, ticket.status(), null, List.of()));
     }
 }

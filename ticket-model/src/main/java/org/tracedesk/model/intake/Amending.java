@@ -9,7 +9,6 @@ import org.tracedesk.api.command.AmendTicket;
 import org.tracedesk.api.event.TicketAmended;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.Impact;
@@ -58,7 +57,7 @@ public final class Amending {
         };
         if (!recorded) {
             String rule = "amending " + field.path() + " needs a recorded " + field.body();
-            throw new TicketRejected(new Rejection(Reason.NOTHING_TO_AMEND, rule, ticket.status(), null, List.of()));
+            throw TicketRejected.byRule(Reason.NOTHING_TO_AMEND, rule, ticket.status());
         }
     }
 

@@ -29,7 +29,7 @@ public final class Rating {
         TicketLifecycle.require(c, ticket);
         if (ticket.round().judgement().rated()) {
             String rule = "a round is rated once; a rating is corrected by amending";
-            throw new TicketRejected(new Rejection(Reason.ALREADY_RATED, rule, ticket.status(), null, List.of()));
+            throw TicketRejected.byRule(Reason.ALREADY_RATED, rule, ticket.status());
         }
         if (!rated.low()) {
             return List.of(rated);

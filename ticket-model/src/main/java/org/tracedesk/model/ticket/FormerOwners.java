@@ -1,9 +1,7 @@
 package org.tracedesk.model.ticket;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.RoundCause;
 
@@ -18,7 +16,7 @@ public final class FormerOwners {
                 && login != null
                 && ticket.formerOwners().contains(login)) {
             String rule = "after a low rating the ticket needs a person who owned no earlier round";
-            throw new TicketRejected(new Rejection(Reason.SAME_PERSON, rule, ticket.status(), null, List.of()));
+            throw TicketRejected.byRule(Reason.SAME_PERSON, rule, ticket.status());
         }
     }
 }

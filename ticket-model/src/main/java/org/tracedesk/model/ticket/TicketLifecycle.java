@@ -8,13 +8,11 @@ import static org.tracedesk.api.value.TicketStatus.RESOLVED;
 import static org.tracedesk.api.value.TicketStatus.WAITING_CUSTOMER;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tracedesk.api.command.*;
 import org.tracedesk.api.event.*;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.TicketStatus;
@@ -88,6 +86,6 @@ public final class TicketLifecycle {
                 .map(Enum::name)
                 .collect(Collectors.joining(", "));
         String rule = command.getClass().getSimpleName() + " is allowed in " + statuses + ", until archived";
-        return new TicketRejected(new Rejection(reason, rule, ticket.status(), null, List.of()));
+        return TicketRejected.byRule(reason, rule, ticket.status());
     }
 }

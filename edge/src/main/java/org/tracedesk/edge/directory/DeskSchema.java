@@ -4,9 +4,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings the schema {@code desk} up to date, with a history of its own; once made, the tables are there. */
-final class DeskMigration {
+final class DeskSchema {
 
-    DeskMigration(DataSource database) {
+    DeskSchema(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
                 .schemas("desk")
