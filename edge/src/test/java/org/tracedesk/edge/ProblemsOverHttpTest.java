@@ -2,6 +2,7 @@ package org.tracedesk.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class ProblemsOverHttpTest {
         "/api/v1/numbers?channel=PIGEON, 400, INVALID_INPUT",
         "/api/v1//numbers, 400, BAD_REQUEST",
         "/api/v1/numbers%00, 400, BAD_REQUEST",
+        "/api/v1/numbers?limit=%ED%A0%80, 400, BAD_REQUEST",
         "/api/v1/forgotten, 403, ROLE_NOT_ALLOWED",
         "/api/v1/down, 503, NOT_AVAILABLE",
         "/api/v1/broken, 500, INTERNAL_ERROR",
@@ -131,6 +133,37 @@ class ProblemsOverHttpTest {
         var answer = edge.at(NOTES).as("agent").post("text=x".getBytes(StandardCharsets.UTF_8), "text/plain");
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.code()).isEqualTo("MEDIA_TYPE_NOT_SUPPORTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"multipart/form-data; boundary=x, 415", "multipart/form-data, 400"})
+    void aFormIsNotTakenForAnEmptyBody(String type, int status) {
+        var answer = edge.at("/api/v1/tickets/00000000-0000-4000-8000-000000000001/start")
+                .as("agent")
+                .post("--x--".getBytes(StandardCharsets.UTF_8), type);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Content-Length: 100\r\n\r\n{'",
+        "'Transfer-Encoding: chunked\r\n\r\nzz\r\n'",
+        "'Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n'"
+    })
+    void aBodyThatEndsTooSoonIsTheSendersFault(String rest) throws IOException {
+        String answer = edge.raw("POST " + NOTES + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Authorization: Basic YWdlbnQ6ZGVtbw==\r\nContent-Type: application/json\r\n"
+                + rest.replace("\\r\\n", "\r\n"));
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("BAD_REQUEST");
+    }
+
+    @Test
+    void moreParametersThanAreReadAreTheAskersFault() {
+        var answer = edge.at("/api/v1/numbers?" + "limit=1&".repeat(1_500))
+                .as("agent")
+                .get();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
     }
 
     @Test

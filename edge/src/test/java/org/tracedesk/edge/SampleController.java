@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tracedesk.api.command.AddProgressNote;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.ResolveTicket;
+import org.tracedesk.api.command.StartWork;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
@@ -37,6 +38,12 @@ class SampleController {
     @PostMapping("/api/v1/tickets/{id}/notes")
     @RolesMay({Role.AGENT, Role.HANDLER})
     AddProgressNote note(@Body AddProgressNote command) {
+        return command;
+    }
+
+    @PostMapping("/api/v1/tickets/{id}/start")
+    @RolesMay({Role.AGENT, Role.HANDLER})
+    StartWork start(@Body StartWork command) {
         return command;
     }
 

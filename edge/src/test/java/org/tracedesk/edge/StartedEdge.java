@@ -1,5 +1,8 @@
 package org.tracedesk.edge;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,16 @@ public final class StartedEdge implements AutoCloseable {
 
     public Http at(String path) {
         return Http.at(((WebServerApplicationContext) context).getWebServer().getPort(), path);
+    }
+
+    /** Sends these characters and nothing more; what came back until the server closed. */
+    String raw(String request) throws IOException {
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     public <T> T bean(Class<T> type) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.value.FieldValue;
@@ -17,7 +18,7 @@ final class Binding {
     /** Enough to mend a body by; an answer with more helps nobody. */
     static final int MOST_FAULTS = 100;
 
-    private static final int LONGEST_NAME = 100;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,49}");
 
     private final Constants constants;
     private final Rules rules;
@@ -146,10 +147,9 @@ final class Binding {
         return parent.isEmpty() ? name : parent + "." + name;
     }
 
-    /** A name that nobody knows is said back, but no more of it than a name would be. */
+    /** A misspelt name is said back; what is no name may be anything, a customer's too. */
     private static String printable(String name) {
-        String shown = name.replaceAll("[\\p{Cc}\\p{Cs}]", "?");
-        return shown.length() <= LONGEST_NAME ? shown : shown.substring(0, LONGEST_NAME);
+        return NAME.matcher(name).matches() ? name : "?";
     }
 
     private static Class<?> raw(Type type) {

@@ -81,6 +81,10 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
         if (request.getContentLengthLong() > StrictBody.LIMIT) {
             throw new EdgeProblem(EdgeCode.BODY_TOO_LARGE);
         }
+        if (form(request.getContentType())) {
+            // Spring has taken it apart already: it would look like an empty body.
+            throw new EdgeProblem(EdgeCode.MEDIA_TYPE_NOT_SUPPORTED);
+        }
         InputStream body = request.getInputStream();
         int first = body.read();
         if (first < 0) {
@@ -91,6 +95,10 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
         }
         var whole = new SequenceInputStream(new ByteArrayInputStream(new byte[] {(byte) first}), body);
         return reader.read(whole, type, resolved);
+    }
+
+    private static boolean form(@Nullable String contentType) {
+        return contentType != null && contentType.strip().regionMatches(true, 0, "multipart/", 0, 10);
     }
 
     private static boolean json(@Nullable String contentType) {

@@ -19,12 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
  * version, so that a later version can tell an old one.
  *
  * @param list the list and its order, such as {@code tickets:-occurredAt}: no cursor serves another list
- * @param keys the sort key values of the last row given, in the order of sorting; null where the row has none
+ * @param keys the sort key values of the last row given, in the order of sorting; every list has one
+ *     for each, so that a cursor read back never holds null
  */
 public record Cursor(String list, List<@Nullable String> keys) {
 
     private static final int VERSION = 1;
     private static final int LONGEST = 8_000;
+    /** What a table can hold, with room to spare on both sides. */
+    private static final Instant FIRST = Instant.parse("-4000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("+200000-01-01T00:00:00Z");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -33,7 +38,8 @@ public record Cursor(String list, List<@Nullable String> keys) {
             int v, @Nullable String l, @Nullable List<@Nullable String> k) {
 
         boolean serves(String list, int keys) {
-            return v == VERSION && list.equals(l) && keys().size() == keys;
+            boolean right = v == VERSION && list.equals(l) && keys().size() == keys;
+            return right && keys().stream().allMatch(java.util.Objects::nonNull);
         }
 
         List<@Nullable String> keys() {
@@ -65,12 +71,12 @@ public record Cursor(String list, List<@Nullable String> keys) {
 
     /** A key that is a text. */
     public @Nullable String string(int index) {
-        return keys.get(index);
+        return key(index, Cursor::storable);
     }
 
     /** A key that is a point in time. */
     public @Nullable Instant instant(int index) {
-        return key(index, Instant::parse);
+        return key(index, Cursor::time);
     }
 
     /** A key that is a UUID. */
@@ -81,6 +87,21 @@ public record Cursor(String list, List<@Nullable String> keys) {
     /** A key that is a whole number. */
     public @Nullable Long number(int index) {
         return key(index, Long::valueOf);
+    }
+
+    private static String storable(String key) {
+        if (key.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("no table gives out such a text");
+        }
+        return key;
+    }
+
+    private static Instant time(String key) {
+        Instant time = Instant.parse(key);
+        if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+            throw new IllegalArgumentException("no table gives out such a time");
+        }
+        return time;
     }
 
     private <T> @Nullable T key(int index, Function<String, T> spelling) {

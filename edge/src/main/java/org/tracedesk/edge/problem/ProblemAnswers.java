@@ -1,9 +1,12 @@
 package org.tracedesk.edge.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.Rejection;
@@ -54,6 +58,11 @@ public final class ProblemAnswers {
                 problems.of(List.of(FaultCode.REQUIRED.at(missing.getRequestPartName())), locale);
             case HttpMessageNotReadableException ignored -> edge(EdgeCode.UNREADABLE_JSON, locale);
             case MaxUploadSizeExceededException ignored -> edge(EdgeCode.BODY_TOO_LARGE, locale);
+            case MultipartException ignored -> edge(EdgeCode.BAD_REQUEST, locale);
+            case InvalidParameterException ignored -> edge(EdgeCode.BAD_REQUEST, locale);
+            // The body ended too soon, or is not chunked as it says.
+            case EOFException ignored -> edge(EdgeCode.BAD_REQUEST, locale);
+            case BadRequestException ignored -> edge(EdgeCode.BAD_REQUEST, locale);
             case AccessDeniedException ignored -> edge(EdgeCode.ROLE_NOT_ALLOWED, locale);
             case AuthenticationServiceException ignored -> edge(EdgeCode.NOT_AVAILABLE, locale);
             case AuthenticationException ignored -> edge(EdgeCode.NOT_SIGNED_IN, locale);

@@ -55,6 +55,16 @@ class StrictBodyTest {
     }
 
     @Test
+    void aNameThatIsNoFieldNameIsNotSaidBack() {
+        assertThat(faults(RateTicket.class, "{\"score\": 5, \"李女士\": 1, \"13812345678\": 2, \"a b\": 3}"))
+                .containsOnly("? UNKNOWN_FIELD");
+        assertThat(faults(RateTicket.class, "{\"score\": 5, \"%s😀\": 1}".formatted("a".repeat(99))))
+                .containsExactly("? UNKNOWN_FIELD");
+        assertThat(faults(RateTicket.class, "{\"score\": 5, \"__proto__\": 1, \"scores2\": 1}"))
+                .containsExactly("__proto__ UNKNOWN_FIELD", "scores2 UNKNOWN_FIELD");
+    }
+
+    @Test
     void zeroAndOneAreNoBooleans() {
         assertThat(faults(ResolveTicket.class, "{\"outcome\": \"SOLVED\", \"important\": 1}"))
                 .containsExactly("important WRONG_TYPE boolean");

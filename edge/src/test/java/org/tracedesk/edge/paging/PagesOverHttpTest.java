@@ -59,6 +59,7 @@ class PagesOverHttpTest {
                 "{\"v\":1,\"l\":\"others\",\"k\":[\"1\"]}",
                 "{\"v\":1,\"l\":\"numbers\",\"k\":[]}",
                 "{\"v\":1,\"l\":\"numbers\",\"k\":[\"x\"]}",
+                "{\"v\":1,\"l\":\"numbers\",\"k\":[null]}",
                 "{\"v\":1,\"l\":\"numbers\"}"
             })
     void aBrokenCursorIsAFault(String json) {
