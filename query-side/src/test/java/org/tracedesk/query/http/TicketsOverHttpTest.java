@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.Priority;
 import org.tracedesk.query.story.Ledger;
@@ -88,6 +89,12 @@ class TicketsOverHttpTest {
                         .map(n -> n.path("n").asInt() + " " + n.path("kind").asString() + " "
                                 + n.path("by").asString() + " " + n.path("text").asString()))
                 .containsExactly("1 NOTE handler 已到货", "2 WAIT handler 订单截图", "3 REPLY handler 已发");
+    }
+
+    @Test
+    void every_question_is_planned_for_its_own_values() {
+        assertThat(SERVER.bean(JdbcTemplate.class).queryForObject("SHOW plan_cache_mode", String.class))
+                .isEqualTo("force_custom_plan");
     }
 
     @Test
