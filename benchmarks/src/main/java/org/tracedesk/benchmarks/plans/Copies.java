@@ -71,7 +71,7 @@ final class Copies {
                 CREATE UNLOGGED TABLE copy AS
                 SELECT t.ticket_id AS old_id, CAST(md5(CAST(t.ticket_id AS text) || c) AS uuid) AS id,
                     t.number AS old_number, left(t.number, -6) || (100000 + c * %d + CAST(right(t.number, 6) AS int) - 100000) AS number,
-                    c, make_interval(secs => (c - 50) * 700 + (hashtext(t.number) + c * 7919) %% 600) AS shift
+                    c, make_interval(secs => (c - 50) * 700 + hashtext(t.number) %% 300 + c * 7) AS shift
                 FROM query.tracking_table t, generate_series(1, %d) c""".formatted(originals, times - 1));
         jdbc.execute("ANALYZE copy");
     }
@@ -122,7 +122,7 @@ final class Copies {
             CopyIn copy = writing.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY query.ticket_text FROM STDIN");
             ResultSet rows = statement.executeQuery("""
                     SELECT c.id, regexp_replace(replace(replace(text, lower(old_number), number), '%s', '%s'), 'dd[0-9]{8}',
-                        'dd' || (10000000 + abs(hashtext(c.number)) %% 80000000), 'g')
+                        'dd' || (10000000 + abs(hashtext(c.number) %% 80000000)), 'g')
                     FROM copy c JOIN query.ticket_text t ON t.ticket_id = c.old_id WHERE part = -1""".formatted(Texts.RARE, Texts.INSTEAD));
             while (rows.next()) {
                 CopiedText text = CopiedText.of(rows.getString(2));
