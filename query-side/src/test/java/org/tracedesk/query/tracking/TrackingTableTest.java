@@ -30,7 +30,8 @@ class TrackingTableTest {
             "tracking_table",
             "ticket_note",
             "ticket_round",
-            "ticket_text");
+            "ticket_text",
+            "ticket_viewer");
     private final Ledger ledger = new Ledger();
 
     @BeforeAll
@@ -109,6 +110,29 @@ class TrackingTableTest {
 
         assertThat(jdbc.queryForList("SELECT score FROM query.ticket_round", Integer.class))
                 .containsExactly(4);
+    }
+
+    @Test
+    void a_ticket_is_seen_by_who_recorded_it_and_by_who_answers_or_answered_for_it() {
+        ledger.ticket(1)
+                .opened("20231001001", "agent")
+                .assigned("技术部", "handler")
+                .assigned("运营部", "handler2")
+                .resolved("handler2", "换压缩机")
+                .reopened("又坏了");
+
+        projecting.project(ledger);
+        List<String> atOnce = viewers();
+        projecting.clear();
+        projecting.projectOneByOne(ledger);
+
+        assertThat(viewers()).isEqualTo(atOnce).containsExactlyInAnyOrder("p:agent", "p:handler2", "d:技术部", "d:运营部");
+    }
+
+    private List<String> viewers() {
+        return jdbc.queryForList("SELECT viewer FROM query.ticket_viewer", String.class).stream()
+                .sorted()
+                .toList();
     }
 
     @Test
