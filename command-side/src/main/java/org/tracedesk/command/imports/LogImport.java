@@ -2,6 +2,8 @@ package org.tracedesk.command.imports;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Effect;
+import org.tracedesk.edge.problem.BodyFaults;
+import org.tracedesk.edge.problem.FaultCode;
 
 /**
  * One import of one file. The rows of a case keep their order; cases go side by side, so that their appends are
@@ -56,6 +60,7 @@ public class LogImport {
     public void run() {
         try (Lanes lanes = new Lanes();
                 Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            skipByteOrderMark(in);
             dispatch(in, lanes);
             lanes.finish();
             status = ImportProgress.Status.DONE;
@@ -64,6 +69,13 @@ public class LogImport {
             status = ImportProgress.Status.FAILED;
         } finally {
             ended = System.nanoTime();
+        }
+    }
+
+    private static void skipByteOrderMark(Reader in) throws IOException {
+        in.mark(1);
+        if (in.read() != '\uFEFF') {
+            in.reset();
         }
     }
 
@@ -112,6 +124,11 @@ public class LogImport {
     private static long count(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             return Math.max(0, lines.filter(line -> !line.isBlank()).count() - 1);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new BodyFaults(List.of(FaultCode.BAD_CHARACTER.at("body", "UTF-8")));
+            }
+            throw e;
         }
     }
 }
