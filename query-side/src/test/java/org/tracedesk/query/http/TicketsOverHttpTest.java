@@ -186,6 +186,21 @@ class TicketsOverHttpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "-1000000000-01-01T00:00:00Z",
+        "%2B1000000000-12-31T23:59:59Z",
+        "%2B294277-01-01T00:00:00Z",
+        "-4714-01-01T00:00:00Z"
+    })
+    void a_time_that_no_table_can_hold_is_a_fault(String time) {
+        assertThat(SERVER.get("supervisor", "/api/v1/tickets?from=" + time).faults())
+                .containsExactly("from OUT_OF_RANGE");
+        assertThat(SERVER.get("analyst", "/api/v1/statistics/satisfaction?by=form&to=" + time)
+                        .faults())
+                .containsExactly("to OUT_OF_RANGE");
+    }
+
+    @ParameterizedTest
     @CsvSource({"analyst", "service", "admin"})
     void other_roles_see_no_tickets(String login) {
         assertThat(SERVER.get(login, "/api/v1/tickets").code()).isEqualTo("ROLE_NOT_ALLOWED");
