@@ -200,6 +200,16 @@ class TicketsOverHttpTest {
                 .containsExactly("to OUT_OF_RANGE");
     }
 
+    @Test
+    void a_word_that_is_said_often_is_looked_for_once_and_many_words_are_too_many() {
+        assertThat(SERVER.get("supervisor", "/api/v1/tickets?q=" + "iphone%20".repeat(28))
+                        .each("number"))
+                .containsExactly("QA20231001002");
+        assertThat(SERVER.get("supervisor", "/api/v1/tickets?q=aa+ab+ac+ad+ae+af+ag+ah+ai+aj+ak")
+                        .faults())
+                .containsExactly("q TOO_MANY");
+    }
+
     @ParameterizedTest
     @CsvSource({"analyst", "service", "admin"})
     void other_roles_see_no_tickets(String login) {
