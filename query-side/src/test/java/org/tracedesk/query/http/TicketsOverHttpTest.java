@@ -186,6 +186,14 @@ class TicketsOverHttpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"by-number/20231001001", "by-number/NONE"})
+    void waiting_does_not_tell_whether_a_hidden_ticket_is_there(String path) {
+        assertThat(SERVER.get("agent2", "/api/v1/tickets/" + path + "?minVersion=0")
+                        .code())
+                .isEqualTo("NOT_YET_VISIBLE");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "-1000000000-01-01T00:00:00Z",
         "%2B1000000000-12-31T23:59:59Z",
