@@ -1,6 +1,7 @@
 package org.tracedesk.command.imports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.command.AssignTicket;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
+import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
@@ -72,6 +74,11 @@ class CaseImport {
 
     /** One row: the first opens the case, and is then mapped like any other. */
     void apply(Row row) {
+        List<Fault> faults = row.faults(mapping);
+        if (!faults.isEmpty()) {
+            tally.refused(row, "open", "INVALID_INPUT", status, faults);
+            return;
+        }
         Actor actor = actor(row);
         if (status == null && !open(row, actor)) {
             return;

@@ -62,6 +62,7 @@ public class LogImport {
     public void run() {
         try (Lanes lanes = new Lanes();
                 Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            skipByteOrderMark(in);
             dispatch(in, lanes);
             lanes.finish();
             status = ImportProgress.Status.DONE;
@@ -70,6 +71,13 @@ public class LogImport {
             status = ImportProgress.Status.FAILED;
         } finally {
             ended = System.nanoTime();
+        }
+    }
+
+    private static void skipByteOrderMark(Reader in) throws IOException {
+        in.mark(1);
+        if (in.read() != '\uFEFF') {
+            in.reset();
         }
     }
 

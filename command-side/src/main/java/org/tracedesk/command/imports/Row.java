@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.ShortText;
+import org.tracedesk.api.constraint.TextRule;
+import org.tracedesk.api.rejection.Fault;
 
 /**
  * One row of a log.
@@ -57,6 +62,22 @@ record Row(
             throw new BadRow(line, column, "is missing or empty");
         }
         return value;
+    }
+
+    /** The names that become keys and cannot: too long, or with characters that no table holds. */
+    List<Fault> faults(Mapping mapping) {
+        Map<String, String> names = new TreeMap<>();
+        names.put(mapping.columns().caseName(), fillText(mapping.number()));
+        names.put(mapping.columns().person(), person);
+        names.put(mapping.columns().department(), department == null ? "-" : department);
+        List<Fault> faults = new ArrayList<>();
+        names.forEach((column, name) -> {
+            String fault = TextRule.fault(name, ShortText.MAX, true);
+            if (fault != null) {
+                faults.add(Fault.of(column, fault));
+            }
+        });
+        return faults;
     }
 
     /** A template with this row's values in the place of names in braces. */

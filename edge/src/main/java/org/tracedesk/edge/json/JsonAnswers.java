@@ -2,7 +2,9 @@ package org.tracedesk.edge.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import org.tracedesk.api.value.Personal;
@@ -23,9 +25,8 @@ public final class JsonAnswers {
 
     /** Answers of a desk in this time zone. */
     public JsonAnswers(ZoneId zone) {
-        var spelling = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(zone);
         var values = new SimpleModule("answers")
-                .addSerializer(Instant.class, new AsString<>(spelling::format))
+                .addSerializer(Instant.class, new AsString<>(instant -> spelling(instant, zone)))
                 .addSerializer(Personal.class, new AsString<>(Personal::clear));
         this.mapper = JsonMapper.builder()
                 .addModule(values)
@@ -36,6 +37,13 @@ public final class JsonAnswers {
 
     public JsonMapper mapper() {
         return mapper;
+    }
+
+    /** RFC 3339 knows whole minutes of offset and years of four digits: where the zone has others, UTC serves. */
+    private static String spelling(Instant instant, ZoneId zone) {
+        OffsetDateTime there = instant.atZone(zone).toOffsetDateTime();
+        boolean known = there.getOffset().getTotalSeconds() % 60 == 0 && there.getYear() <= 9999;
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(known ? there : instant.atOffset(ZoneOffset.UTC));
     }
 
     private static final class AsString<T> extends ValueSerializer<T> {

@@ -21,6 +21,10 @@ public final class Asked {
 
     private static final Set<String> PAGING = Set.of("limit", "cursor");
     private static final int LONGEST = 200;
+    /** A day more on both sides, for the whole days of any zone. */
+    private static final Instant FIRST = Instant.parse("-0001-12-31T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("+10000-01-02T00:00:00Z");
     private static final int MOST = 50;
 
     private final Map<String, List<String>> given;
@@ -119,12 +123,17 @@ public final class Asked {
         }
         try {
             // A plus sign that was not escaped arrives as a blank.
-            return text.length() == "2023-10-01".length()
+            Instant moment = text.length() == "2023-10-01".length()
                     ? LocalDate.parse(text)
                             .plusDays(daysAfter)
                             .atStartOfDay(zone)
                             .toInstant()
                     : Instant.parse(text.replace(' ', '+'));
+            if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+                faults.add(FaultCode.OUT_OF_RANGE.at(name, "0000..9999"));
+                return null;
+            }
+            return moment;
         } catch (DateTimeException misspelt) {
             faults.add(FaultCode.BAD_INSTANT.at(name));
             return null;

@@ -31,6 +31,7 @@ record SearchText(String text, List<Integer> pairs) {
     static List<SearchText> words(String question) {
         return Arrays.stream(of(question).text().split("\\s+"))
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .map(SearchText::of)
                 .toList();
     }

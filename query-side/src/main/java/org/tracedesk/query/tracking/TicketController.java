@@ -74,7 +74,7 @@ class TicketController {
             Actor actor) {
         Sight sight = Sight.of(actor);
         UUID ticket = TicketId.of(id);
-        awaited(parameters, () -> rows.versionById(ticket));
+        awaited(parameters, () -> rows.versionById(ticket, sight.all(), sight.login(), sight.departmentNames()));
         return page(rows.byId(ticket, sight.all(), sight.login(), sight.departmentNames()));
     }
 
@@ -88,7 +88,7 @@ class TicketController {
             throw new TicketRejected(Reason.TICKET_NOT_FOUND);
         }
         Sight sight = Sight.of(actor);
-        awaited(parameters, () -> rows.versionByNumber(number));
+        awaited(parameters, () -> rows.versionByNumber(number, sight.all(), sight.login(), sight.departmentNames()));
         return page(rows.byNumber(number, sight.all(), sight.login(), sight.departmentNames()));
     }
 

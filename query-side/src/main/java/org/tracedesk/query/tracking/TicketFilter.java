@@ -26,6 +26,9 @@ record TicketFilter(
         List<SearchText> words,
         TicketSort sort) {
 
+    /** Each word is a condition, and the time to plan a query grows faster than their number. */
+    private static final int MOST_WORDS = 10;
+
     private static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
 
     static TicketFilter read(Map<String, List<String>> parameters, ZoneId zone) {
@@ -56,6 +59,9 @@ record TicketFilter(
                 && !question.isBlank()
                 && words.stream().allMatch(w -> w.pairs().isEmpty())) {
             asked.fault(FaultCode.OUT_OF_RANGE.at("q", "2 characters or more"));
+        }
+        if (words.size() > MOST_WORDS) {
+            asked.fault(FaultCode.TOO_MANY.at("q", "1.." + MOST_WORDS));
         }
         return words;
     }

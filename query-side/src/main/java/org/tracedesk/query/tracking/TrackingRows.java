@@ -9,6 +9,16 @@ import org.springframework.data.repository.query.Param;
 /** Reads single tickets, each by one query; who may not see one does not find it. */
 interface TrackingRows extends Repository<TrackingRow, UUID> {
 
+    /** Only what is visible to who asks. */
+    String VISIBLE = """
+            FROM query.tracking_table t
+            WHERE (:everything OR t.recorder = :login OR t.owners @> ARRAY[CAST(:login AS text)]
+                   OR t.departments && CAST(:departments AS text[]))
+                AND\s""";
+
+    /** Where a ticket stands; who may not see it, waits for it as for one that is not there. */
+    String VERSION = "SELECT t.version " + VISIBLE;
+
     /** A ticket with its notes and the rounds that are over, both as JSON arrays. */
     String WHOLE = """
             SELECT t.version AS version, CAST(t.state AS text) AS state,
@@ -21,10 +31,7 @@ interface TrackingRows extends Repository<TrackingRow, UUID> {
                                           'label', r.label, 'informedAt', r.informed_at)
                                       ORDER BY r.n) AS text)
                  FROM query.ticket_round r WHERE r.ticket_id = t.ticket_id) AS rounds
-            FROM query.tracking_table t
-            WHERE (:everything OR t.recorder = :login OR t.owners @> ARRAY[CAST(:login AS text)]
-                   OR t.departments && CAST(:departments AS text[]))
-                AND\s""";
+            """ + VISIBLE;
 
     @Query(nativeQuery = true, value = WHOLE + "t.ticket_id = :id")
     Optional<WholeRow> byId(
@@ -40,9 +47,17 @@ interface TrackingRows extends Repository<TrackingRow, UUID> {
             @Param("login") String login,
             @Param("departments") String[] departments);
 
-    @Query("SELECT t.version FROM TrackingRow t WHERE t.ticketId = :id")
-    Optional<Long> versionById(@Param("id") UUID id);
+    @Query(nativeQuery = true, value = VERSION + "t.ticket_id = :id")
+    Optional<Long> versionById(
+            @Param("id") UUID id,
+            @Param("everything") boolean everything,
+            @Param("login") String login,
+            @Param("departments") String[] departments);
 
-    @Query("SELECT t.version FROM TrackingRow t WHERE t.number = :number")
-    Optional<Long> versionByNumber(@Param("number") String number);
+    @Query(nativeQuery = true, value = VERSION + "t.number = :number")
+    Optional<Long> versionByNumber(
+            @Param("number") String number,
+            @Param("everything") boolean everything,
+            @Param("login") String login,
+            @Param("departments") String[] departments);
 }

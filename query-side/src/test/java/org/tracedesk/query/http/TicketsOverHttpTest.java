@@ -209,6 +209,39 @@ class TicketsOverHttpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"by-number/20231001001", "by-number/NONE"})
+    void waiting_does_not_tell_whether_a_hidden_ticket_is_there(String path) {
+        assertThat(SERVER.get("agent2", "/api/v1/tickets/" + path + "?minVersion=0")
+                        .code())
+                .isEqualTo("NOT_YET_VISIBLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1000000000-01-01T00:00:00Z",
+        "%2B1000000000-12-31T23:59:59Z",
+        "%2B294277-01-01T00:00:00Z",
+        "-4714-01-01T00:00:00Z"
+    })
+    void a_time_that_no_table_can_hold_is_a_fault(String time) {
+        assertThat(SERVER.get("supervisor", "/api/v1/tickets?from=" + time).faults())
+                .containsExactly("from OUT_OF_RANGE");
+        assertThat(SERVER.get("analyst", "/api/v1/statistics/satisfaction?by=form&to=" + time)
+                        .faults())
+                .containsExactly("to OUT_OF_RANGE");
+    }
+
+    @Test
+    void a_word_that_is_said_often_is_looked_for_once_and_many_words_are_too_many() {
+        assertThat(SERVER.get("supervisor", "/api/v1/tickets?q=" + "iphone%20".repeat(28))
+                        .each("number"))
+                .containsExactly("QA20231001002");
+        assertThat(SERVER.get("supervisor", "/api/v1/tickets?q=aa+ab+ac+ad+ae+af+ag+ah+ai+aj+ak")
+                        .faults())
+                .containsExactly("q TOO_MANY");
+    }
+
+    @ParameterizedTest
     @CsvSource({"analyst", "service", "admin"})
     void other_roles_see_no_tickets(String login) {
         assertThat(SERVER.get(login, "/api/v1/tickets").code()).isEqualTo("ROLE_NOT_ALLOWED");
