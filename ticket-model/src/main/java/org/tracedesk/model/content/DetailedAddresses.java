@@ -21,12 +21,13 @@ final class DetailedAddresses {
 
     private static final String ROAD =
             "(?:(?:大道|大街|[路街巷弄]|胡同|(?<![知味报報频頻管轨軌渠通隧车車跑人难難远遠街频頻])道)" + "(?:[东東西南北中])?(?:" + NUMBER + "段)?)";
-    private static final String NO_ROAD = "(?<![电電线線网網思一油水道管气氣走在半带帶铁鐵问問让讓回来來同公上])";
+    private static final String NO_ROAD = "(?<![电電线線网網思油道管气氣走半带帶铁鐵问問让讓回来來])";
 
     private static final String ESTATE = "(?:小[区區]|花[园園]|家[园園]|公寓|大[厦廈]|[苑庄莊村屯里寨湾灣府城]|社[区區]|新村|[广廣][场場]|中心|SOHO)";
 
     private static final Pattern ON_A_ROAD = Pattern.compile(NO_ROAD + ROAD + " ?" + HOUSE);
-    private static final Pattern IN_AN_ESTATE = Pattern.compile(ESTATE + " ?" + BUILDING);
+    private static final Pattern IN_AN_ESTATE =
+            Pattern.compile("(?:" + ESTATE + "|" + NO_ROAD + ROAD + ") ?" + BUILDING);
     private static final Pattern IN_A_VILLAGE = Pattern.compile("[村屯寨庄莊] ?" + NUMBER + "(?:[组組队隊社号號](?![线線机機]))");
     private static final Pattern GOES_INSIDE = Pattern.compile("^ ?" + INSIDE);
 
@@ -49,6 +50,7 @@ final class DetailedAddresses {
 
     private static final Pattern BREAK = Pattern.compile("[。;!?\\n]");
     private static final int BEFORE = 48;
+    private static final int AFTER = 12;
 
     private DetailedAddresses() {}
 
@@ -68,7 +70,7 @@ final class DetailedAddresses {
     private static boolean onARoad(String text) {
         Matcher road = ON_A_ROAD.matcher(text);
         while (road.find()) {
-            String rest = text.substring(road.end());
+            String rest = text.substring(road.end(), Math.min(text.length(), road.end() + AFTER));
             boolean room = GOES_INSIDE.matcher(rest).find();
             if (room || hasRegion(text, road.start()) && !isDay(road.group("house"), rest)) {
                 return true;

@@ -20,7 +20,7 @@ final class ResidentIds {
     /** The check digit X may stand apart from the digits; a word may not begin with it. */
     private static final Pattern X = Pattern.compile("^[ -]{0,3}[Xx](?![A-Za-z0-9])");
 
-    /** How 15 digits are written apart; other groups of digits that come to 15 are several numbers. */
+    /** How 15 digits are written apart; other groups that come to 15 are several numbers, unless called an ID. */
     private static final Set<List<Integer>> OLD_GROUPINGS = Set.of(
             List.of(15),
             List.of(6, 6, 3),
@@ -39,7 +39,7 @@ final class ResidentIds {
         return digits.anyNumber(number -> switch (number.length()) {
             case 18 -> isNew(number.digits(), today);
             case 17 -> X.matcher(number.after()).find() && isNew(number.digits() + "X", today);
-            case 15 -> OLD_GROUPINGS.contains(number.grouping()) && isOld(number);
+            case 15 -> isOld(number);
             default -> false;
         });
     }
@@ -56,7 +56,10 @@ final class ResidentIds {
         return PROVINCES.contains(id.substring(0, 2))
                 && isBirth("19" + id.substring(6, 12), LocalDate.MAX)
                 && (NumberLabel.IDENTITY.on(number.before())
-                        || !NumberLabel.OTHER_THING.on(number.before()) && !isDevice(id) && !isGlued(number));
+                        || OLD_GROUPINGS.contains(number.grouping())
+                                && !NumberLabel.OTHER_THING.on(number.before())
+                                && !isDevice(id)
+                                && !isGlued(number));
     }
 
     /** An IMEI begins with 35 and has a check digit; a resident of Fujian lives in one of its prefectures. */

@@ -127,6 +127,12 @@ class ResidentIdTest {
         assertThat(Checked.note("身份证" + id + "已核")).containsExactly(Kind.RESIDENT_ID);
     }
 
+    @Test
+    void fifteenDigitsHoweverSetApartAreOneWhereTheyAreCalledSo() {
+        assertThat(Checked.note("身份证 1101 01900 307001")).containsExactly(Kind.RESIDENT_ID);
+        assertThat(Checked.note("分机 1101 01900 307001")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "运单号110101900307001已签收",
