@@ -85,8 +85,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    TicketGateway ticketGateway(CommandBus commandBus, RawLedger ledger) {
-        return new TicketGateway(commandBus, ledger);
+    TicketGateway ticketGateway(CommandBus commandBus, RawLedger ledger, Desk desk) {
+        return new TicketGateway(commandBus, ledger, desk);
     }
 
     @Bean

@@ -46,15 +46,15 @@ public final class Commands {
     }
 
     public static AddProgressNote note(String text) {
-        return new AddProgressNote(TICKET, null, new Personal(text));
+        return new AddProgressNote(TICKET, null, new Personal(text), null);
     }
 
     public static WaitForCustomer awaitCustomer() {
-        return new WaitForCustomer(TICKET, null, new Personal("购买凭证"));
+        return new WaitForCustomer(TICKET, null, new Personal("购买凭证"), null);
     }
 
     public static RecordCustomerReply reply() {
-        return new RecordCustomerReply(TICKET, null, new Personal("凭证已发送"));
+        return new RecordCustomerReply(TICKET, null, new Personal("凭证已发送"), null);
     }
 
     /** Solved, with measures. */
@@ -75,11 +75,12 @@ public final class Commands {
 
     public static ResolveTicket resolve(
             @Nullable Personal solution, @Nullable String owner, Outcome outcome, @Nullable FollowUpPlan plan) {
-        return new ResolveTicket(TICKET, null, solution, null, owner, outcome, plan, null, null, null, null, null);
+        return new ResolveTicket(
+                TICKET, null, solution, null, owner, outcome, plan, null, null, null, null, null, null);
     }
 
     public static InformCustomer inform() {
-        return new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), null);
+        return new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), null, null);
     }
 
     public static RateTicket rate(int score) {
@@ -87,15 +88,15 @@ public final class Commands {
     }
 
     public static RateTicket rate(@Nullable Integer score, @Nullable String label, @Nullable String reason) {
-        return new RateTicket(TICKET, null, score, label, reason == null ? null : new Personal(reason), null);
+        return new RateTicket(TICKET, null, score, label, reason == null ? null : new Personal(reason), null, null);
     }
 
     public static ReviewTicket review(Verdict verdict) {
-        return new ReviewTicket(TICKET, null, verdict, null);
+        return new ReviewTicket(TICKET, null, verdict, null, null);
     }
 
     public static AmendTicket amend(TicketField field, FieldValue value) {
-        return new AmendTicket(TICKET, null, field, value, new Personal("记错了"));
+        return new AmendTicket(TICKET, null, field, value, new Personal("记错了"), null);
     }
 
     public static AmendTicket amend(TicketField field, Object value) {
@@ -104,14 +105,14 @@ public final class Commands {
     }
 
     public static ReopenTicket reopen() {
-        return new ReopenTicket(TICKET, null, new Personal("故障再次出现"));
+        return new ReopenTicket(TICKET, null, new Personal("故障再次出现"), null);
     }
 
     public static CloseTicket close() {
-        return new CloseTicket(TICKET, null, null);
+        return new CloseTicket(TICKET, null, null, null);
     }
 
     public static ArchiveTicket archive() {
-        return new ArchiveTicket(TICKET, null, null);
+        return new ArchiveTicket(TICKET, null, null, null);
     }
 }

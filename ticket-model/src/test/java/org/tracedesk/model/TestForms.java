@@ -12,6 +12,7 @@ import org.tracedesk.api.value.Priority;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.Urgency;
 import org.tracedesk.model.form.CategoryTree;
+import org.tracedesk.model.form.ContentPolicy;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.Labels;
 import org.tracedesk.model.form.NumberPattern;
@@ -143,7 +144,8 @@ public final class TestForms {
                 satisfaction,
                 required,
                 entryWithin,
-                reviewedBeforeArchive);
+                reviewedBeforeArchive,
+                ContentPolicy.UNSAID);
     }
 
     private static CategoryTree.Node node(

@@ -66,6 +66,7 @@ public class Commands {
                 sender.idempotencyKey() == null ? null : fingerprint(command),
                 sender.ifMatch(),
                 null,
+                null,
                 null);
     }
 

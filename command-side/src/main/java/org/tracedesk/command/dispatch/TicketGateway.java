@@ -17,7 +17,9 @@ import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
+import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.ProbeTicket;
+import org.tracedesk.command.ticket.Probed;
 import org.tracedesk.command.ticket.Request;
 import org.tracedesk.ledger.append.EventIdentifierTaken;
 import org.tracedesk.ledger.raw.RawLedger;
@@ -29,18 +31,33 @@ public class TicketGateway {
 
     private final CommandGateway commands;
     private final EarlierAnswers earlier;
+    private final TicketContent content;
 
-    public TicketGateway(CommandBus bus, RawLedger ledger) {
+    public TicketGateway(CommandBus bus, RawLedger ledger, Desk desk) {
         commands = DefaultCommandGateway.builder().commandBus(bus).build();
         earlier = new EarlierAnswers(ledger);
+        content = new TicketContent(desk, this::look);
     }
 
     /**
-     * Records what is commanded, unless it is already so or a repeat.
+     * Records what is commanded, unless it is already so or a repeat. The texts of an opening have been checked when it
+     * got its number; those of any other command are checked here, while they can still be read.
      *
-     * @throws TicketRejected if the ticket refuses, is not there, or is not visible to the actor
+     * @throws TicketRejected if the ticket refuses, is not there, or is not visible to the actor, or for what a text
+     *     holds
      */
     public Recorded send(TicketCommand command, Request request) {
+        if (command instanceof OpenTicket opening) {
+            Recorded opened = sent(opening, request);
+            if (opened.effect() == Effect.RECORDED) {
+                content.opened(opening.ticketId(), opening.form());
+            }
+            return opened;
+        }
+        return sent(command, request.acknowledging(content.acknowledged(command, request)));
+    }
+
+    private Recorded sent(TicketCommand command, Request request) {
         try {
             return decided(command, request);
         } catch (AggregateStreamCreationException opened) {
@@ -59,6 +76,10 @@ public class TicketGateway {
      * @throws TicketRejected if the ticket is not there, or not visible to the actor
      */
     public Recorded probe(UUID ticket, Request request) {
+        return look(ticket, request).recorded();
+    }
+
+    private Probed look(UUID ticket, Request request) {
         return decided(new ProbeTicket(ticket), request);
     }
 
@@ -71,7 +92,7 @@ public class TicketGateway {
                 .orElseThrow(() -> new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED));
     }
 
-    private Recorded decided(Object command, Request request) {
+    private <T> T decided(Object command, Request request) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 return commands.sendAndWait(

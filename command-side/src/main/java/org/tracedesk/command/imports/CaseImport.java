@@ -135,7 +135,7 @@ class CaseImport {
     }
 
     private Request request(Actor actor, long position) {
-        return new Request(actor, null, null, null, position, importedBy);
+        return new Request(actor, null, null, null, position, importedBy, null);
     }
 
     private <T extends Record> T read(Class<T> type, Map<String, Object> body) {

@@ -56,7 +56,7 @@ public record ImportProgress(
      *
      * @param row line in the file
      * @param caseName its case
-     * @param activity its activity
+     * @param activity its activity; empty if it may not be repeated
      * @param command the refused command
      * @param reason why
      * @param ticketStatus where the ticket stood

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.rejection.Fault;
+import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.TicketStatus;
 
@@ -36,7 +37,9 @@ class ImportTally {
     void refused(Row row, String action, String reason, @Nullable TicketStatus status, List<Fault> faults) {
         if (refused.incrementAndGet() <= MOST_LISTED) {
             String fault = faults.isEmpty() ? reason : reason + " " + faults;
-            listed.add(new ImportProgress.Refused(row.line(), row.caseName(), row.activity(), action, fault, status));
+            // What may not be recorded is not repeated either.
+            String activity = reason.equals(Reason.FORBIDDEN_CONTENT.name()) ? "" : row.activity();
+            listed.add(new ImportProgress.Refused(row.line(), row.caseName(), activity, action, fault, status));
         }
     }
 

@@ -11,6 +11,7 @@ import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Registration;
+import org.tracedesk.command.content.ContentCheck;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.json.ResolvedComponents;
@@ -38,13 +39,15 @@ public class Registrar {
     }
 
     /**
-     * The command with its registration; an opening that the form refuses takes no number.
+     * The command with its registration; an opening that the form refuses, or whose texts may not be recorded, takes
+     * no number.
      *
      * @param number the number, where another system has given it; null to take the form's next
-     * @throws TicketRejected with every fault of the body
+     * @throws TicketRejected for what the texts hold, else with every fault of the body
      */
     public OpenTicket register(OpenTicket command, Actor actor, @Nullable String number) {
         Form form = desk.forms().newest(command.form()).orElseThrow(() -> unknownForm());
+        ContentCheck.of(command, form, command.orderNumber(), desk.today()).acknowledgedBy(command.acknowledge());
         Situation at = desk.situation(actor, form);
         Opening.decide(with(command, PROVISIONAL), at);
         Instant begin = at.happened(command.occurredAt());

@@ -36,7 +36,8 @@ class ConfirmedOutcome implements MessageHandlerInterceptor<CommandMessage<?>> {
         UUID ticket = ticket(unitOfWork.getMessage().getPayload());
         try {
             Object result = chain.proceed();
-            if (result instanceof Recorded answer && answer.effect() == Effect.ALREADY_SO) {
+            Recorded answer = answer(result);
+            if (answer != null && answer.effect() == Effect.ALREADY_SO) {
                 confirm(ticket, answer.version());
             }
             return result;
@@ -70,6 +71,13 @@ class ConfirmedOutcome implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static CommandExecutionException asDetails(Rejection rejection) {
         return new CommandExecutionException(rejection.reason().name(), null, rejection);
+    }
+
+    private static @Nullable Recorded answer(@Nullable Object result) {
+        if (result instanceof Probed probed) {
+            return probed.recorded();
+        }
+        return result instanceof Recorded answer ? answer : null;
     }
 
     private static @Nullable UUID ticket(Object command) {

@@ -1,6 +1,7 @@
 package org.tracedesk.command.ticket;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.tracedesk.api.value.Actor;
@@ -20,10 +21,19 @@ public record Desk(Clock clock, ZoneId zone, Forms forms) {
 
     /** The situation of a command on an open ticket. */
     Situation situation(Actor actor, Registered ticket) {
-        Form form = forms.find(ticket.form(), ticket.formVersion())
-                .orElseThrow(() -> new IllegalStateException("form " + ticket.form() + " version "
-                        + ticket.formVersion() + " is missing; put its file back into the forms directory"));
-        return situation(actor, form);
+        return situation(actor, form(ticket.form(), ticket.formVersion()));
+    }
+
+    /** The form a ticket was opened on. */
+    public Form form(String id, int version) {
+        return forms.find(id, version)
+                .orElseThrow(() -> new IllegalStateException("form " + id + " version " + version
+                        + " is missing; put its file back into the forms directory"));
+    }
+
+    /** The date at the desk. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** The situation of an opening; times are recorded to the millisecond. */

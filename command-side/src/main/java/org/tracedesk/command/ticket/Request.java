@@ -1,5 +1,6 @@
 package org.tracedesk.command.ticket;
 
+import static org.tracedesk.api.event.EventMetadata.ACKNOWLEDGED;
 import static org.tracedesk.api.event.EventMetadata.ACTOR;
 import static org.tracedesk.api.event.EventMetadata.FINGERPRINT;
 import static org.tracedesk.api.event.EventMetadata.IDEMPOTENCY_KEY;
@@ -8,6 +9,7 @@ import static org.tracedesk.api.event.EventMetadata.IMPORT_POSITION;
 import static org.tracedesk.api.event.EventMetadata.STAFF_NUMBER;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.tracedesk.api.value.Role;
  * @param ifMatch version the sender has seen; null if no condition was given
  * @param importPosition place of the command in an imported case; null if a person sent it
  * @param importedBy login of who imports; null if a person sent it
+ * @param acknowledged codes of the warnings that the sender stood by, with commas between; null if there were none
  */
 public record Request(
         Actor actor,
@@ -34,19 +37,32 @@ public record Request(
         @Nullable String fingerprint,
         @Nullable Long ifMatch,
         @Nullable Long importPosition,
-        @Nullable String importedBy) {
+        @Nullable String importedBy,
+        @Nullable String acknowledged) {
 
     private static final String ROLES = "roles";
     private static final String DEPARTMENTS = "departments";
     private static final String IF_MATCH = "ifMatch";
 
     /** What events keep of it. */
-    public static final String[] KEPT = {ACTOR, STAFF_NUMBER, IDEMPOTENCY_KEY, FINGERPRINT, IMPORT_POSITION, IMPORTED_BY
+    public static final String[] KEPT = {
+        ACTOR, STAFF_NUMBER, IDEMPOTENCY_KEY, FINGERPRINT, IMPORT_POSITION, IMPORTED_BY, ACKNOWLEDGED
     };
 
     /** A person's request without key or condition. */
     public static Request of(Actor actor) {
-        return new Request(actor, null, null, null, null, null);
+        return new Request(actor, null, null, null, null, null, null);
+    }
+
+    /** The same sender's request without key or condition. */
+    public Request unconditional() {
+        return new Request(actor, null, null, null, importPosition, importedBy, null);
+    }
+
+    /** The same request, for a command that is recorded because its sender stands by these warnings. */
+    public Request acknowledging(Collection<String> codes) {
+        String all = codes.isEmpty() ? null : String.join(",", codes);
+        return new Request(actor, idempotencyKey, fingerprint, ifMatch, importPosition, importedBy, all);
     }
 
     static Request of(MetaData metaData) {
@@ -64,7 +80,8 @@ public record Request(
                 text(metaData, FINGERPRINT),
                 number(metaData, IF_MATCH),
                 number(metaData, IMPORT_POSITION),
-                text(metaData, IMPORTED_BY));
+                text(metaData, IMPORTED_BY),
+                text(metaData, ACKNOWLEDGED));
     }
 
     /** As metadata of the command message. */
@@ -79,6 +96,7 @@ public record Request(
         put(all, IF_MATCH, ifMatch);
         put(all, IMPORT_POSITION, importPosition);
         put(all, IMPORTED_BY, importedBy);
+        put(all, ACKNOWLEDGED, acknowledged);
         return MetaData.from(all);
     }
 

@@ -25,6 +25,7 @@ import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
+import org.tracedesk.api.value.TicketField;
 import org.tracedesk.model.assignment.Assignment;
 import org.tracedesk.model.assignment.Start;
 import org.tracedesk.model.closing.Archiving;
@@ -138,13 +139,14 @@ class Ticket {
     }
 
     @CommandHandler
-    Recorded handle(ProbeTicket c, MetaData m) {
+    Probed handle(ProbeTicket c, MetaData m) {
         Request request = Request.of(m);
         Optional<Long> answer = memory.answerTo(request, version);
         return guarded(() -> {
             memory.requireUnusedKey(answer.isPresent() ? Request.of(request.actor()) : request);
             requireVisible(request);
-            return answer(answer.orElse(version), answer.isPresent() ? Effect.REPEATED : Effect.ALREADY_SO);
+            Effect effect = answer.isPresent() ? Effect.REPEATED : Effect.ALREADY_SO;
+            return probed(answer(answer.orElse(version), effect));
         });
     }
 
@@ -197,6 +199,14 @@ class Ticket {
                 effect);
     }
 
+    private Probed probed(Recorded recorded) {
+        return new Probed(
+                recorded,
+                state.registered().form(),
+                state.registered().formVersion(),
+                state.value(TicketField.ORDER_NUMBER));
+    }
+
     private void requireVisible(Request request) {
         if (!request.imported() && !org.tracedesk.model.ticket.Visibility.sees(request.actor(), state)) {
             throw new TicketRejected(Reason.TICKET_NOT_FOUND);
@@ -204,7 +214,7 @@ class Ticket {
     }
 
     /** Every refusal tells the version it was decided on, so that it can be confirmed against the store. */
-    private Recorded guarded(Supplier<Recorded> answer) {
+    private <T> T guarded(Supplier<T> answer) {
         try {
             return answer.get();
         } catch (TicketRejected refusal) {

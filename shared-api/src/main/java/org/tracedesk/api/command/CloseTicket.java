@@ -3,8 +3,10 @@ package org.tracedesk.api.command;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.Acknowledged;
 import org.tracedesk.api.constraint.FreeText;
 import org.tracedesk.api.value.Personal;
 
@@ -14,9 +16,11 @@ import org.tracedesk.api.value.Personal;
  * @param ticketId the ticket
  * @param occurredAt when it happened, if not now
  * @param remark 备注
+ * @param acknowledge warnings that the sender has seen and stands by
  */
 public record CloseTicket(
         @Resolved @NotNull UUID ticketId,
         @Nullable @PastOrPresent Instant occurredAt,
-        @Nullable @FreeText Personal remark)
+        @Nullable @FreeText Personal remark,
+        @Nullable @Acknowledged List<String> acknowledge)
         implements ClosingCommand {}

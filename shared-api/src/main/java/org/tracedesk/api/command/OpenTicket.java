@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.Acknowledged;
 import org.tracedesk.api.constraint.FreeText;
 import org.tracedesk.api.constraint.ShortText;
 import org.tracedesk.api.value.AnswerFigures;
@@ -73,5 +74,5 @@ public record OpenTicket(
         @Nullable @Valid AnswerFigures answer,
         @Nullable @Size(max = 10) List<@NotNull @ShortText String> category,
         @Nullable @FreeText Personal remark,
-        @Nullable @Size(max = 20) List<@NotNull @ShortText String> acknowledge)
+        @Nullable @Acknowledged List<String> acknowledge)
         implements IntakeCommand {}

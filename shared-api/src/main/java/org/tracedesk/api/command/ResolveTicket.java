@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.constraint.Acknowledged;
 import org.tracedesk.api.constraint.FreeText;
 import org.tracedesk.api.constraint.ShortText;
 import org.tracedesk.api.value.Compensation;
@@ -28,6 +30,7 @@ import org.tracedesk.api.value.Personal;
  * @param important an important solution is told in writing (form 2)
  * @param customerReaction the customer's reaction to the solution
  * @param remark 备注
+ * @param acknowledge warnings that the sender has seen and stands by
  */
 public record ResolveTicket(
         @Resolved @NotNull UUID ticketId,
@@ -41,5 +44,6 @@ public record ResolveTicket(
         @Nullable @FreeText Personal cause,
         @Nullable Boolean important,
         @Nullable @FreeText Personal customerReaction,
-        @Nullable @FreeText Personal remark)
+        @Nullable @FreeText Personal remark,
+        @Nullable @Acknowledged List<String> acknowledge)
         implements ResolutionCommand {}

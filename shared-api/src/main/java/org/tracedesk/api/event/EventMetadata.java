@@ -17,6 +17,8 @@ public final class EventMetadata {
     public static final String IMPORT_POSITION = "importPosition";
     /** Login of who imported the row; the actor is then the person of the row. */
     public static final String IMPORTED_BY = "importedBy";
+    /** Codes of the warnings about its texts that the sender stood by, with commas between; absent if there were none. */
+    public static final String ACKNOWLEDGED = "acknowledged";
     /** Link of the hash chain. */
     public static final String CHAIN = "chain";
 

@@ -11,6 +11,10 @@ public enum Reason {
     INVALID_INPUT(400),
     /** A reason must be given for this. */
     REASON_REQUIRED(400),
+    /** A free text holds what may never be recorded; the faults name each field and what is in it, not the value. */
+    FORBIDDEN_CONTENT(400),
+    /** A free text holds what is recorded only if the sender stands by it: sent again with its codes, it is accepted. */
+    ACKNOWLEDGE(400),
     /** A person has recorded something since the version of {@code If-Match}. */
     VERSION_IS_STALE(412),
     /** The command is not allowed while the ticket is 待处理. */

@@ -24,6 +24,7 @@ import org.tracedesk.api.value.TicketField;
  * @param required the fields that must have a value at each stage
  * @param entryWithin longest time from the contact's end to the entry; null if the form says nothing
  * @param reviewedBeforeArchive whether a supervisor's review comes before archiving
+ * @param content what its texts should not say
  */
 public record Form(
         String id,
@@ -37,7 +38,8 @@ public record Form(
         SatisfactionScale satisfaction,
         Map<Stage, Set<TicketField>> required,
         @Nullable Duration entryWithin,
-        boolean reviewedBeforeArchive) {
+        boolean reviewedBeforeArchive,
+        ContentPolicy content) {
 
     /** The fields that must have a value at a stage. */
     public Set<TicketField> required(Stage stage) {

@@ -23,7 +23,8 @@ public final class FormReader {
         "satisfaction",
         "required",
         "entryWithin",
-        "reviewedBeforeArchive"
+        "reviewedBeforeArchive",
+        "content"
     };
 
     private FormReader() {}
@@ -59,7 +60,8 @@ public final class FormReader {
                         SatisfactionReader.read(form.need("satisfaction")),
                         RequiredReader.read(form.find("required")),
                         form.find("entryWithin").map(FormReader::duration).orElse(null),
-                        form.find("reviewedBeforeArchive").map(Value::flag).orElse(false)),
+                        form.find("reviewedBeforeArchive").map(Value::flag).orElse(false),
+                        ContentReader.read(form.find("content"))),
                 form.need("id").at(),
                 form.need("number").at());
     }

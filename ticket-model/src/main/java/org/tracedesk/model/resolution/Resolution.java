@@ -64,7 +64,19 @@ public final class Resolution {
 
     private static boolean onlyOutcome(ResolveTicket c) {
         return c.equals(new ResolveTicket(
-                c.ticketId(), c.occurredAt(), null, null, null, c.outcome(), null, null, null, null, null, null));
+                c.ticketId(),
+                c.occurredAt(),
+                null,
+                null,
+                null,
+                c.outcome(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                c.acknowledge()));
     }
 
     private static void requireComplete(TicketResolved resolved, Situation at) {

@@ -38,7 +38,7 @@ class ClosingAndArchivingTest {
 
     @Test
     void aClosingEnteredLaterIsDatedByItsOwnDay() {
-        GivenTicket closed = resolved.at(MIDNIGHT).after(new CloseTicket(TICKET, BEFORE_MIDNIGHT, null));
+        GivenTicket closed = resolved.at(MIDNIGHT).after(new CloseTicket(TICKET, BEFORE_MIDNIGHT, null, null));
 
         assertThat(closed.ticket().archiveDate()).isEqualTo("2023-10-01");
     }

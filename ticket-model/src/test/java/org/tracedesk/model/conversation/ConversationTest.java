@@ -28,7 +28,7 @@ class ConversationTest {
     @Test
     void aProgressNoteIsRecordedEveryTimeWithTheTimeItTellsOf() {
         Instant earlier = NOW.minus(Duration.ofHours(1));
-        AddProgressNote note = new AddProgressNote(TICKET, earlier, new Personal("已联系厂家"));
+        AddProgressNote note = new AddProgressNote(TICKET, earlier, new Personal("已联系厂家"), null);
 
         opened.after(note).when(note).records(new ProgressNoteAdded(TICKET, earlier, new Personal("已联系厂家")));
     }
@@ -57,10 +57,10 @@ class ConversationTest {
     void informingTheCustomerMayBeRepeatedAndTheLastTimeCounts() {
         Instant later = NOW.plus(Duration.ofHours(2));
         GivenTicket told = opened.after(start(), resolve("清洗滤网"))
-                .after(new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), new Personal("好的")))
+                .after(new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), new Personal("好的"), null))
                 .at(later);
 
-        GivenTicket again = told.when(new InformCustomer(TICKET, null, Channel.SMS, new Personal("已修好"), null))
+        GivenTicket again = told.when(new InformCustomer(TICKET, null, Channel.SMS, new Personal("已修好"), null, null))
                 .records(new CustomerInformed(TICKET, later, Channel.SMS, new Personal("已修好"), null))
                 .then();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,9 @@ class BrokenFormTest {
               opening: [description]
               closing: [solution, rate.score]
             entryWithin: 90m
+            content:
+              vague: [大概, 可能]
+              addresses: refused
             """;
 
     @Test
@@ -54,6 +58,7 @@ class BrokenFormTest {
         assertThat(form.categories().fallback()).containsExactly("维修", "空调");
         assertThat(form.name().en()).isEqualTo("Workshop");
         assertThat(form.entryWithin()).hasMinutes(90);
+        assertThat(form.content()).isEqualTo(new ContentPolicy(List.of("大概", "可能"), ContentPolicy.Addresses.REFUSED));
         assertThat(FormReader.read("workshop.yaml", "\uFEFF" + SOUND)).isEqualTo(form);
     }
 
@@ -101,7 +106,12 @@ class BrokenFormTest {
                 arguments("[description]", "[description", 31, "this is not YAML"),
                 arguments("  scored: true", "\tscored: true", 24, "this is not YAML"),
                 arguments("labels: 其他", "labels: *others", 13, "nothing before this is marked &others"),
-                arguments("entryWithin: 90m", "---\nid: other", 33, "write one form a file"));
+                arguments("entryWithin: 90m", "---\nid: other", 33, "write one form a file"),
+                arguments("vague:", "vage:", 34, "unknown key \"vage\"; write one of vague, addresses"),
+                arguments("[大概, 可能]", "大概", 34, "write a list"),
+                arguments("[大概, 可能]", "[大概, 大概]", 34, "stands in the list twice"),
+                arguments("[大概, 可能]", "[大]", 34, "\"大\" stands in too many other words"),
+                arguments("addresses: refused", "addresses: allowed", 35, "write one of refused, acknowledged"));
     }
 
     @ParameterizedTest(name = "{3}")

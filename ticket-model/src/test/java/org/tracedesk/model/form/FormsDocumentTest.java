@@ -13,6 +13,7 @@ import org.tracedesk.api.value.CustomerTier;
 import org.tracedesk.api.value.Impact;
 import org.tracedesk.api.value.Priority;
 import org.tracedesk.api.value.Urgency;
+import org.tracedesk.model.content.Kind;
 
 class FormsDocumentTest {
 
@@ -34,6 +35,11 @@ class FormsDocumentTest {
                                 Urgency.values())
                         .flatMap(Arrays::stream))
                 .allSatisfy(constant -> assertThat(document).contains("`" + constant + "`"));
+    }
+
+    @Test
+    void itNamesWhatIsLookedForInTexts() {
+        assertThat(Kind.values()).allSatisfy(kind -> assertThat(document).contains(kind.name()));
     }
 
     private static String read() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.command.WaitForCustomer;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.content.ContentRules;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -93,6 +95,19 @@ class SamplesTest {
         assertThat(given).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hotline", "qa-record", "communication-record", "scenario-guide", "rapid-feedback"})
+    void noTextNeedsToBeAcknowledged(String sample) throws IOException {
+        Form form = FormLibrary.shipped().newest(sample).orElseThrow();
+        for (Step step : steps(sample)) {
+            texts("", step.body())
+                    .forEach((path, text) -> assertThat(
+                                    ContentRules.check(form, path, text, null, LocalDate.of(2026, 1, 1)))
+                            .as(text)
+                            .isEmpty());
+        }
+    }
+
     @Test
     void theRequestsToSendByHandAreTheSameSteps() throws IOException {
         List<JsonNode> sent = Arrays.stream(Files.readString(Path.of("../docs/samples/tickets.http"))
@@ -130,6 +145,17 @@ class SamplesTest {
             TicketField.ofPath(path).ifPresent(fields::add);
             collect(path + ".", entry.getValue(), fields);
         });
+    }
+
+    private static Map<String, String> texts(String prefix, JsonNode body) {
+        Map<String, String> texts = new HashMap<>();
+        body.properties().forEach(entry -> {
+            if (entry.getValue().isString()) {
+                texts.put(prefix + entry.getKey(), entry.getValue().asString());
+            }
+            texts.putAll(texts(prefix + entry.getKey() + ".", entry.getValue()));
+        });
+        return texts;
     }
 
     private static List<Step> steps(String sample) throws IOException {

@@ -125,6 +125,7 @@ class ResolutionTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
