@@ -22,7 +22,7 @@ import org.tracedesk.query.tracking.CopiedText;
 final class Copies {
 
     private static final String TABLES =
-            "('tracking_table', 'ticket_note', 'ticket_round', 'ticket_text', 'audit_entry', 'audit_ticket', 'rating')";
+            "('tracking_table', 'ticket_note', 'ticket_round', 'ticket_text', 'ticket_viewer', 'audit_entry', 'audit_ticket', 'rating')";
 
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
@@ -40,7 +40,7 @@ final class Copies {
             jdbc.update("UPDATE pg_index SET indisready = false, indisvalid = false WHERE indrelid IN"
                     + " (SELECT oid FROM pg_class WHERE relnamespace = CAST('query' AS regnamespace) AND relname IN "
                     + TABLES + ")");
-            for (String sql : List.of(TICKETS, NOTES, NOTE_TEXTS, ROUNDS, ENTRIES, AUDIT_TICKETS, RATINGS)) {
+            for (String sql : List.of(TICKETS, NOTES, NOTE_TEXTS, VIEWERS, ROUNDS, ENTRIES, AUDIT_TICKETS, RATINGS)) {
                 jdbc.update(sql);
                 System.out.print('.');
             }
@@ -53,6 +53,7 @@ final class Copies {
                 "ticket_note",
                 "ticket_round",
                 "ticket_text",
+                "ticket_viewer",
                 "audit_entry",
                 "audit_ticket",
                 "rating")) {
@@ -92,6 +93,10 @@ final class Copies {
     private static final String NOTE_TEXTS = """
             INSERT INTO query.ticket_text SELECT c.id, part, text, pairs
             FROM query.ticket_text t JOIN copy c ON c.old_id = t.ticket_id WHERE part >= 0""";
+    private static final String VIEWERS = """
+            INSERT INTO query.ticket_viewer
+            SELECT CASE viewer WHEN 'p:agent2' THEN 'p:agent20' ELSE viewer END, contact_at + shift, c.id
+            FROM query.ticket_viewer t JOIN copy c ON c.old_id = t.ticket_id""";
     private static final String ROUNDS = """
             INSERT INTO query.ticket_round SELECT c.id, n, cause, since + shift, department, owner, started_at + shift,
                 resolved_at + shift, outcome, score, label, informed_at + shift

@@ -21,6 +21,18 @@ record Sight(boolean all, String login, List<String> departments) {
                 actor.roles().contains(Role.HANDLER) ? new ArrayList<>(actor.departments()) : List.of());
     }
 
+    /** Whose tickets these are, as {@link TicketViewer} names them; nobody's where all are seen. */
+    List<String> viewers() {
+        List<String> viewers = new ArrayList<>();
+        if (!all) {
+            if (!login.isEmpty()) {
+                viewers.add(TicketViewer.person(login));
+            }
+            departments.forEach(name -> viewers.add(TicketViewer.department(name)));
+        }
+        return viewers;
+    }
+
     String[] departmentNames() {
         return departments.toArray(String[]::new);
     }

@@ -62,9 +62,14 @@ record TicketSort(Key key, boolean descending) {
         return "tickets:" + (descending ? "-" : "") + key.word;
     }
 
-    String orderBy() {
+    boolean byContact() {
+        return key == Key.CONTACT;
+    }
+
+    /** @param table alias of the table whose index is in this order */
+    String orderBy(String table) {
         String way = descending ? " DESC" : "";
-        return key.column + way + ", ticket_id" + way;
+        return "%1$s.%2$s%3$s, %1$s.ticket_id%3$s".formatted(table, key.column, way);
     }
 
     Cursor after(TrackingRow row) {
@@ -73,12 +78,15 @@ record TicketSort(Key key, boolean descending) {
     }
 
     /** Leaves out what a cursor has passed. */
-    Where goingOn(Where where, Cursor cursor) {
+    Where goingOn(Where where, Cursor cursor, String table) {
         Object value = key.reading.apply(cursor);
         Object id = cursor.uuid(1);
         if (value == null || id == null) {
             throw new IllegalArgumentException("a cursor of tickets has two keys");
         }
-        return where.and("(%s, ticket_id) %s (?, ?)".formatted(key.column, descending ? "<" : ">"), value, id);
+        return where.and(
+                "(%1$s.%2$s, %1$s.ticket_id) %3$s (?, ?)".formatted(table, key.column, descending ? "<" : ">"),
+                value,
+                id);
     }
 }

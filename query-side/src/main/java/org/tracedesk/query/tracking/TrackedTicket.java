@@ -98,7 +98,7 @@ record TrackedTicket(
     }
 
     /** Who answers for the present round or answered for an earlier one. */
-    private static List<String> owners(TicketState t) {
+    static List<String> owners(TicketState t) {
         SortedSet<String> owners = new TreeSet<>(t.formerOwners());
         String person = t.round().responsibility().person();
         if (person != null) {

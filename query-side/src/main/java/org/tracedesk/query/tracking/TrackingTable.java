@@ -1,5 +1,6 @@
 package org.tracedesk.query.tracking;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class TrackingTable implements ReadModel {
     private final Table notes;
     private final Table rounds;
     private final Table texts;
+    private final Table viewers;
 
     TrackingTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -40,6 +42,7 @@ final class TrackingTable implements ReadModel {
         this.notes = new Table(jdbc, "query.ticket_note");
         this.rounds = new Table(jdbc, "query.ticket_round");
         this.texts = new Table(jdbc, "query.ticket_text");
+        this.viewers = new Table(jdbc, "query.ticket_viewer");
     }
 
     @Override
@@ -72,10 +75,20 @@ final class TrackingTable implements ReadModel {
                 batch.steps().stream().flatMap(TicketRound::judgedAnew).toList());
         texts.insert(written.stream().map(TicketText::of).toList(), "DO NOTHING");
         texts.insert(changed.values(), "(ticket_id, part) DO UPDATE SET text = excluded.text, pairs = excluded.pairs");
+        write(TicketViewer.Changes.of(batch.steps()));
+    }
+
+    private void write(TicketViewer.Changes changes) {
+        jdbc.batchUpdate(
+                "DELETE FROM query.ticket_viewer WHERE viewer = ? AND contact_at = ? AND ticket_id = ?",
+                changes.over().stream()
+                        .map(v -> new Object[] {v.viewer(), v.contactAt().atOffset(ZoneOffset.UTC), v.ticketId()})
+                        .toList());
+        viewers.insert(changes.now(), "DO NOTHING");
     }
 
     @Override
     public void clear() {
-        List.of(tickets, notes, rounds, texts).forEach(Table::clear);
+        List.of(tickets, notes, rounds, texts, viewers).forEach(Table::clear);
     }
 }

@@ -2,6 +2,8 @@ package org.tracedesk.query.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +32,8 @@ class TrackingTableTest {
             "tracking_table",
             "ticket_note",
             "ticket_round",
-            "ticket_text");
+            "ticket_text",
+            "ticket_viewer");
     private final Ledger ledger = new Ledger();
 
     @BeforeAll
@@ -109,6 +112,44 @@ class TrackingTableTest {
 
         assertThat(jdbc.queryForList("SELECT score FROM query.ticket_round", Integer.class))
                 .containsExactly(4);
+    }
+
+    @Test
+    void a_ticket_is_seen_by_who_recorded_it_and_by_who_answers_or_answered_for_it() {
+        ledger.ticket(1)
+                .opened("20231001001", "agent")
+                .assigned("技术部", "handler")
+                .assigned("运营部", "handler2")
+                .resolved("handler2", "换压缩机")
+                .reopened("又坏了");
+
+        projecting.project(ledger);
+        List<String> atOnce = viewers();
+        projecting.clear();
+        projecting.projectOneByOne(ledger);
+
+        assertThat(viewers()).isEqualTo(atOnce).containsExactlyInAnyOrder("p:agent", "p:handler2", "d:技术部", "d:运营部");
+    }
+
+    @Test
+    void a_corrected_time_of_contact_moves_the_ticket_for_all_who_see_it() {
+        Instant corrected = Instant.parse("2023-09-30T01:30:00Z");
+        ledger.ticket(1)
+                .opened("20231001001", "agent")
+                .assigned("技术部", "handler")
+                .amended(TicketField.OCCURRED_AT, FieldValue.of(corrected), null);
+
+        projecting.projectOneByOne(ledger);
+
+        assertThat(jdbc.queryForList("SELECT contact_at FROM query.ticket_viewer", Timestamp.class))
+                .hasSize(3)
+                .containsOnly(Timestamp.from(corrected));
+    }
+
+    private List<String> viewers() {
+        return jdbc.queryForList("SELECT viewer FROM query.ticket_viewer", String.class).stream()
+                .sorted()
+                .toList();
     }
 
     @Test
