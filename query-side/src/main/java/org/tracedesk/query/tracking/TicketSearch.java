@@ -10,7 +10,7 @@ import org.tracedesk.query.filter.Where;
 /** Finds tickets by one query. */
 final class TicketSearch {
 
-    private static final String OVERDUE = "due_at < ? AND status NOT IN ('RESOLVED', 'CLOSED')";
+    private static final String OVERDUE = "due_key < ? AND status NOT IN ('RESOLVED', 'CLOSED')";
     private static final String CONTAINS = """
             EXISTS (SELECT FROM query.ticket_text x
                     WHERE x.ticket_id = t.ticket_id AND strpos(x.text, ?) > 0""";
