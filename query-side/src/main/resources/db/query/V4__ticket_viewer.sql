@@ -5,12 +5,13 @@ CREATE TABLE query.ticket_viewer (
     viewer     text        COLLATE "C" NOT NULL,
     contact_at timestamptz NOT NULL,
     ticket_id  uuid        NOT NULL,
-    PRIMARY KEY (viewer, contact_at, ticket_id)
+    PRIMARY KEY (viewer, ticket_id)
 );
 INSERT INTO query.ticket_viewer
 SELECT 'p:' || recorder, contact_at, ticket_id FROM query.tracking_table
 UNION SELECT 'p:' || unnest(owners), contact_at, ticket_id FROM query.tracking_table
 UNION SELECT 'd:' || unnest(departments), contact_at, ticket_id FROM query.tracking_table;
+CREATE INDEX ticket_viewer_in_order ON query.ticket_viewer (viewer, contact_at, ticket_id);
 
 DROP INDEX query.tracking_recorder;
 DROP INDEX query.tracking_owners;

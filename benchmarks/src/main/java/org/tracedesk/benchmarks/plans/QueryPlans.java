@@ -19,7 +19,7 @@ public final class QueryPlans {
     /**
      * Runs the whole comparison.
      *
-     * @param arguments number of tickets, at least 10,000, and the directory of the documents
+     * @param arguments number of tickets, at least 20,000, and the directory of the documents
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         int tickets = Integer.parseInt(arguments[0]);

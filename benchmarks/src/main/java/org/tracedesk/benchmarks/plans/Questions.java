@@ -68,12 +68,12 @@ final class Questions {
         add(group, "overdue=true", login, TICKETS + "?overdue=true");
     }
 
-    /** The place behind a ticket so far down the list, as the list itself gives it out; -1 for 30 before the end. */
+    /** The place behind a ticket so far down the list, as the list itself gives it out; -1 for 10 before the end. */
     private String cursor(String login, String visible, double share) {
         Instant to = Objects.requireNonNull(jdbc.queryForObject(
                         share < 0
                                 ? "SELECT contact_at FROM query.tracking_table WHERE " + visible
-                                        + " ORDER BY contact_at OFFSET LEAST(30, 10) LIMIT 1"
+                                        + " ORDER BY contact_at OFFSET 10 LIMIT 1"
                                 : "SELECT percentile_disc(" + share
                                         + ") WITHIN GROUP (ORDER BY contact_at) FROM query.tracking_table WHERE "
                                         + visible,

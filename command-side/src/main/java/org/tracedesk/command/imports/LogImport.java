@@ -3,6 +3,7 @@ package org.tracedesk.command.imports;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +77,12 @@ public class LogImport {
 
     private static void skipByteOrderMark(Reader in) throws IOException {
         in.mark(1);
-        if (in.read() != '\uFEFF') {
-            in.reset();
+        try {
+            if (in.read() != '\uFEFF') {
+                in.reset();
+            }
+        } catch (CharacterCodingException noUtf8) {
+            throw new BadRow(FIRST_ROW - 1);
         }
     }
 

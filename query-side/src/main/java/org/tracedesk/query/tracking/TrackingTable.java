@@ -79,12 +79,12 @@ final class TrackingTable implements ReadModel {
     }
 
     private void write(TicketViewer.Changes changes) {
-        viewers.insert(changes.now(), "DO NOTHING");
         jdbc.batchUpdate(
                 "DELETE FROM query.ticket_viewer WHERE viewer = ? AND contact_at = ? AND ticket_id = ?",
                 changes.over().stream()
                         .map(v -> new Object[] {v.viewer(), v.contactAt().atOffset(ZoneOffset.UTC), v.ticketId()})
                         .toList());
+        viewers.insert(changes.now(), "DO NOTHING");
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.tracedesk.query.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +129,21 @@ class TrackingTableTest {
         projecting.projectOneByOne(ledger);
 
         assertThat(viewers()).isEqualTo(atOnce).containsExactlyInAnyOrder("p:agent", "p:handler2", "d:技术部", "d:运营部");
+    }
+
+    @Test
+    void a_corrected_time_of_contact_moves_the_ticket_for_all_who_see_it() {
+        Instant corrected = Instant.parse("2023-09-30T01:30:00Z");
+        ledger.ticket(1)
+                .opened("20231001001", "agent")
+                .assigned("技术部", "handler")
+                .amended(TicketField.OCCURRED_AT, FieldValue.of(corrected), null);
+
+        projecting.projectOneByOne(ledger);
+
+        assertThat(jdbc.queryForList("SELECT contact_at FROM query.ticket_viewer", Timestamp.class))
+                .hasSize(3)
+                .containsOnly(Timestamp.from(corrected));
     }
 
     private List<String> viewers() {
