@@ -46,20 +46,20 @@ public final class Commands {
     }
 
     public static AddProgressNote note(String text) {
-        return new AddProgressNote(TICKET, null, new Personal(text), null);
+        return new AddProgressNote(TICKET, null, Personal.of(text), null);
     }
 
     public static WaitForCustomer awaitCustomer() {
-        return new WaitForCustomer(TICKET, null, new Personal("购买凭证"), null);
+        return new WaitForCustomer(TICKET, null, Personal.of("购买凭证"), null);
     }
 
     public static RecordCustomerReply reply() {
-        return new RecordCustomerReply(TICKET, null, new Personal("凭证已发送"), null);
+        return new RecordCustomerReply(TICKET, null, Personal.of("凭证已发送"), null);
     }
 
     /** Solved, with measures. */
     public static ResolveTicket resolve(String solution) {
-        return resolve(new Personal(solution), null, Outcome.SOLVED, null);
+        return resolve(Personal.of(solution), null, Outcome.SOLVED, null);
     }
 
     /** Only an outcome. */
@@ -69,7 +69,7 @@ public final class Commands {
 
     /** Not solved, with a plan. */
     public static ResolveTicket planned(Outcome outcome) {
-        FollowUpPlan plan = new FollowUpPlan(new Personal("更换压缩机"), Instant.parse("2023-10-04T02:00:00Z"));
+        FollowUpPlan plan = new FollowUpPlan(Personal.of("更换压缩机"), Instant.parse("2023-10-04T02:00:00Z"));
         return resolve(null, null, outcome, plan);
     }
 
@@ -80,7 +80,7 @@ public final class Commands {
     }
 
     public static InformCustomer inform() {
-        return new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), null, null);
+        return new InformCustomer(TICKET, null, Channel.PHONE, Personal.of("已修好"), null, null);
     }
 
     public static RateTicket rate(int score) {
@@ -88,7 +88,7 @@ public final class Commands {
     }
 
     public static RateTicket rate(@Nullable Integer score, @Nullable String label, @Nullable String reason) {
-        return new RateTicket(TICKET, null, score, label, reason == null ? null : new Personal(reason), null, null);
+        return new RateTicket(TICKET, null, score, label, reason == null ? null : Personal.of(reason), null, null);
     }
 
     public static ReviewTicket review(Verdict verdict) {
@@ -96,16 +96,16 @@ public final class Commands {
     }
 
     public static AmendTicket amend(TicketField field, FieldValue value) {
-        return new AmendTicket(TICKET, null, field, value, new Personal("记错了"), null);
+        return new AmendTicket(TICKET, null, field, value, Personal.of("记错了"), null);
     }
 
     public static AmendTicket amend(TicketField field, Object value) {
         return amend(
-                field, field.kind().personal() ? FieldValue.of(new Personal(value.toString())) : FieldValue.of(value));
+                field, field.kind().personal() ? FieldValue.of(Personal.of(value.toString())) : FieldValue.of(value));
     }
 
     public static ReopenTicket reopen() {
-        return new ReopenTicket(TICKET, null, new Personal("故障再次出现"), null);
+        return new ReopenTicket(TICKET, null, Personal.of("故障再次出现"), null);
     }
 
     public static CloseTicket close() {

@@ -23,11 +23,11 @@ public record Contact(
         @Nullable List<String> category) {
 
     private static final CustomerDetails LI =
-            new CustomerDetails(new Personal("李女士"), new Personal("13812345678"), CustomerTier.EXISTING, null);
+            new CustomerDetails(Personal.of("李女士"), Personal.of("13812345678"), CustomerTier.EXISTING, null);
 
     /** Li calls about an air conditioner, now. */
     public static Contact call() {
-        return new Contact(null, null, new Personal("空调制冷差"), LI, null, null, null);
+        return new Contact(null, null, Personal.of("空调制冷差"), LI, null, null, null);
     }
 
     public Contact begun(Instant at) {

@@ -51,8 +51,8 @@ final class SampleTickets {
         String order = "DD" + (10_000_000 + random.nextInt(80_000_000));
         boolean rare = n % (tickets / RARE_ONES) == 1;
         CustomerDetails customer = new CustomerDetails(
-                new Personal("李女士"),
-                new Personal("13812345678"),
+                Personal.of("李女士"),
+                Personal.of("13812345678"),
                 CustomerTier.EXISTING,
                 "C" + random.nextInt(tickets / 3));
         life.told(
@@ -67,9 +67,9 @@ final class SampleTickets {
                         desk.channel(),
                         null,
                         customer,
-                        new Personal(texts.description(order, rare)),
+                        Personal.of(texts.description(order, rare)),
                         order,
-                        new Personal("上门检修"),
+                        Personal.of("上门检修"),
                         null,
                         Direction.IN,
                         null,
@@ -94,13 +94,13 @@ final class SampleTickets {
     private void worked(TicketLife life, String agent, int department, String handler, boolean open) {
         assigned(life, agent, department, handler);
         for (int notes = random.nextInt(5); notes > 0; notes--) {
-            life.told(handler, new ProgressNoteAdded(life.id(), life.time(), new Personal(texts.note())));
+            life.told(handler, new ProgressNoteAdded(life.id(), life.time(), Personal.of(texts.note())));
         }
-        life.told(handler, new CustomerAwaited(life.id(), life.time(), new Personal(texts.note())));
+        life.told(handler, new CustomerAwaited(life.id(), life.time(), Personal.of(texts.note())));
         if (open && random.nextInt(3) == 0) {
             return;
         }
-        life.told(agent, new CustomerReplied(life.id(), life.time(), new Personal(texts.note())));
+        life.told(agent, new CustomerReplied(life.id(), life.time(), Personal.of(texts.note())));
         if (open && random.nextInt(4) > 0) {
             return;
         }
@@ -129,7 +129,7 @@ final class SampleTickets {
                 new TicketResolved(
                         life.id(),
                         life.time(),
-                        new Personal(texts.solution()),
+                        Personal.of(texts.solution()),
                         null,
                         handler,
                         Outcome.SOLVED,
@@ -147,7 +147,7 @@ final class SampleTickets {
         life.told(
                 agent,
                 new TicketRated(
-                        life.id(), life.time(), 1, score, label(score), low, score > 3, new Personal("慢"), null));
+                        life.id(), life.time(), 1, score, label(score), low, score > 3, Personal.of("慢"), null));
         if (low) {
             int other = (department + random.nextInt(2)) % Desk.DEPARTMENTS.size();
             String second = handler.equals("handler3") ? "handler" : "handler3";

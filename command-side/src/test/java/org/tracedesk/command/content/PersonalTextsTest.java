@@ -43,11 +43,11 @@ class PersonalTextsTest {
 
     @Test
     void nestedValuesAreFoundByTheirPath() {
-        FollowUpPlan plan = new FollowUpPlan(new Personal("回访"), Instant.EPOCH);
+        FollowUpPlan plan = new FollowUpPlan(Personal.of("回访"), Instant.EPOCH);
         var resolve = new ResolveTicket(
                 TICKET,
                 null,
-                new Personal("换新机"),
+                Personal.of("换新机"),
                 null,
                 "handler",
                 Outcome.FOLLOW_UP_NEEDED,
@@ -56,7 +56,7 @@ class PersonalTextsTest {
                 null,
                 null,
                 null,
-                new Personal("无"),
+                Personal.of("无"),
                 null);
         assertThat(PersonalTexts.of(resolve))
                 .containsExactly(
@@ -68,7 +68,7 @@ class PersonalTextsTest {
 
     @Test
     void anAmendedValueIsOneOfItsField() {
-        assertThat(PersonalTexts.of(amend(FieldValue.of(new Personal("制冷差")))))
+        assertThat(PersonalTexts.of(amend(FieldValue.of(Personal.of("制冷差")))))
                 .containsExactly(
                         new PersonalTexts.Text("value", "description", "制冷差"),
                         new PersonalTexts.Text("reason", "reason", "记错了"));
@@ -90,7 +90,7 @@ class PersonalTextsTest {
     }
 
     private static AmendTicket amend(FieldValue value) {
-        return new AmendTicket(TICKET, null, TicketField.DESCRIPTION, value, new Personal("记错了"), null);
+        return new AmendTicket(TICKET, null, TicketField.DESCRIPTION, value, Personal.of("记错了"), null);
     }
 
     private static Stream<Class<?>> members(Class<?> family) {

@@ -75,7 +75,7 @@ class LongTicketTest {
         Request request = Request.of(new Actor("handler", null, "handler", null, Set.of(Role.HANDLER), Set.of("技术部")));
         TicketGateway gateway = desk.bean(TicketGateway.class);
         for (int i = 0; i < NOTES; i++) {
-            gateway.send(new AddProgressNote(ticket, null, new Personal("进度" + i), null), request);
+            gateway.send(new AddProgressNote(ticket, null, Personal.of("进度" + i), null), request);
         }
     }
 

@@ -20,7 +20,7 @@ final class Scalars {
 
     private static final Map<Class<?>, Function<JsonNode, ReadValue>> READERS = Map.ofEntries(
             Map.entry(String.class, node -> text(node, ReadValue::of)),
-            Map.entry(Personal.class, node -> text(node, clear -> ReadValue.of(new Personal(clear)))),
+            Map.entry(Personal.class, node -> text(node, clear -> ReadValue.of(Personal.of(clear)))),
             Map.entry(Instant.class, Scalars::instant),
             Map.entry(LocalDate.class, Scalars::date),
             Map.entry(UUID.class, Scalars::uuid),

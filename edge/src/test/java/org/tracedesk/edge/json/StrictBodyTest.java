@@ -109,7 +109,7 @@ class StrictBodyTest {
     @Test
     void aNewValueIsReadInTheTypeOfItsField() {
         assertThat(amend("\"customer.contact\"", "\"13900000000\"").value())
-                .isEqualTo(FieldValue.of(new Personal("13900000000")));
+                .isEqualTo(FieldValue.of(Personal.of("13900000000")));
         assertThat(amend("\"rate.score\"", "4").field()).isEqualTo(TicketField.SCORE);
         assertThat(amend("\"score\"", "4").value().single()).isEqualTo("4");
         assertThat(amend("\"references\"", "[\"a\", \"b\"]").value().plain()).containsExactly("a", "b");

@@ -35,7 +35,7 @@ class RecordingInterceptorTest {
 
     private final UUID ticket = UUID.randomUUID();
     private final WorkStarted started = new WorkStarted(ticket, Instant.EPOCH, "handler");
-    private final ProgressNoteAdded note = new ProgressNoteAdded(ticket, Instant.EPOCH, new Personal("已联系客户 \"x\""));
+    private final ProgressNoteAdded note = new ProgressNoteAdded(ticket, Instant.EPOCH, Personal.of("已联系客户 \"x\""));
 
     @BeforeAll
     static void start() {

@@ -117,6 +117,6 @@ final class EventSamples {
     }
 
     private static Personal personal(String text) {
-        return new Personal(text);
+        return Personal.of(text);
     }
 }

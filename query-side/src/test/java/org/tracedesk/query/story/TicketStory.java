@@ -69,10 +69,10 @@ public final class TicketStory {
                 channel,
                 null,
                 new CustomerDetails(
-                        new Personal("李女士"), new Personal("13812345678"), CustomerTier.EXISTING, "C" + number),
-                new Personal(description),
+                        Personal.of("李女士"), Personal.of("13812345678"), CustomerTier.EXISTING, "C" + number),
+                Personal.of(description),
                 "DD" + number,
-                new Personal("上门检修"),
+                Personal.of("上门检修"),
                 null,
                 Direction.IN,
                 null,
@@ -109,29 +109,29 @@ public final class TicketStory {
     }
 
     public TicketStory noted(String text) {
-        return told(new ProgressNoteAdded(id, time, new Personal(text)));
+        return told(new ProgressNoteAdded(id, time, Personal.of(text)));
     }
 
     public TicketStory waited(String needed) {
-        return told(new CustomerAwaited(id, time, new Personal(needed)));
+        return told(new CustomerAwaited(id, time, Personal.of(needed)));
     }
 
     public TicketStory replied(String text) {
-        return told(new CustomerReplied(id, time, new Personal(text)));
+        return told(new CustomerReplied(id, time, Personal.of(text)));
     }
 
     public TicketStory resolved(String owner, String solution) {
         return told(new TicketResolved(
-                id, time, new Personal(solution), null, owner, Outcome.SOLVED, null, null, null, null, null, null));
+                id, time, Personal.of(solution), null, owner, Outcome.SOLVED, null, null, null, null, null, null));
     }
 
     public TicketStory informed(String text) {
-        return told(new CustomerInformed(id, time, Channel.PHONE, new Personal(text), null));
+        return told(new CustomerInformed(id, time, Channel.PHONE, Personal.of(text), null));
     }
 
     public TicketStory rated(@Nullable Integer score, @Nullable String label, boolean satisfied) {
         judged = round;
-        return told(new TicketRated(id, time, round, score, label, !satisfied, satisfied, new Personal("慢"), null));
+        return told(new TicketRated(id, time, round, score, label, !satisfied, satisfied, Personal.of("慢"), null));
     }
 
     public TicketStory handledAgain() {
@@ -139,7 +139,7 @@ public final class TicketStory {
     }
 
     public TicketStory reopened(String reason) {
-        return told(new TicketReopened(id, time, ++round, new Personal(reason)));
+        return told(new TicketReopened(id, time, ++round, Personal.of(reason)));
     }
 
     public TicketStory reviewed() {
@@ -156,7 +156,7 @@ public final class TicketStory {
 
     public TicketStory amended(TicketField field, FieldValue value, @Nullable Boolean satisfied) {
         return told(
-                new TicketAmended(id, time, actor, field, null, value, judged(field), satisfied, new Personal("写错")));
+                new TicketAmended(id, time, actor, field, null, value, judged(field), satisfied, Personal.of("写错")));
     }
 
     private TicketStory told(TicketEvent event) {

@@ -174,7 +174,7 @@ class TrackingTableTest {
                 .replied("已发")
                 .resolved("handler", "换压缩机")
                 .informed("已修好")
-                .amended(TicketField.DESCRIPTION, FieldValue.of(new Personal("洗衣机漏水")), null)
+                .amended(TicketField.DESCRIPTION, FieldValue.of(Personal.of("洗衣机漏水")), null)
                 .rated(2, "不满意", false)
                 .handledAgain();
         ledger.ticket(2)

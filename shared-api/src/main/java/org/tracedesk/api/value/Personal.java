@@ -8,6 +8,11 @@ package org.tracedesk.api.value;
  */
 public record Personal(String clear) {
 
+    /** A value as it was given. */
+    public static Personal of(String clear) {
+        return new Personal(clear);
+    }
+
     /** Never prints the value: records end up in logs. */
     @Override
     public String toString() {

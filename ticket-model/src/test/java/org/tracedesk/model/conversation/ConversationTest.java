@@ -28,21 +28,21 @@ class ConversationTest {
     @Test
     void aProgressNoteIsRecordedEveryTimeWithTheTimeItTellsOf() {
         Instant earlier = NOW.minus(Duration.ofHours(1));
-        AddProgressNote note = new AddProgressNote(TICKET, earlier, new Personal("已联系厂家"), null);
+        AddProgressNote note = new AddProgressNote(TICKET, earlier, Personal.of("已联系厂家"), null);
 
-        opened.after(note).when(note).records(new ProgressNoteAdded(TICKET, earlier, new Personal("已联系厂家")));
+        opened.after(note).when(note).records(new ProgressNoteAdded(TICKET, earlier, Personal.of("已联系厂家")));
     }
 
     @Test
     void waitingForTheCustomerSaysWhatIsNeeded() {
-        opened.after(start()).when(awaitCustomer()).records(new CustomerAwaited(TICKET, NOW, new Personal("购买凭证")));
+        opened.after(start()).when(awaitCustomer()).records(new CustomerAwaited(TICKET, NOW, Personal.of("购买凭证")));
         waiting.when(awaitCustomer()).isAlreadySo();
     }
 
     @Test
     void theReplyThatWasWaitedForResumesTheWork() {
         GivenTicket resumed = waiting.when(reply())
-                .records(new CustomerReplied(TICKET, NOW, new Personal("凭证已发送")))
+                .records(new CustomerReplied(TICKET, NOW, Personal.of("凭证已发送")))
                 .then();
 
         assertThat(resumed.ticket().status()).isEqualTo(TicketStatus.IN_PROGRESS);
@@ -57,11 +57,11 @@ class ConversationTest {
     void informingTheCustomerMayBeRepeatedAndTheLastTimeCounts() {
         Instant later = NOW.plus(Duration.ofHours(2));
         GivenTicket told = opened.after(start(), resolve("清洗滤网"))
-                .after(new InformCustomer(TICKET, null, Channel.PHONE, new Personal("已修好"), new Personal("好的"), null))
+                .after(new InformCustomer(TICKET, null, Channel.PHONE, Personal.of("已修好"), Personal.of("好的"), null))
                 .at(later);
 
-        GivenTicket again = told.when(new InformCustomer(TICKET, null, Channel.SMS, new Personal("已修好"), null, null))
-                .records(new CustomerInformed(TICKET, later, Channel.SMS, new Personal("已修好"), null))
+        GivenTicket again = told.when(new InformCustomer(TICKET, null, Channel.SMS, Personal.of("已修好"), null, null))
+                .records(new CustomerInformed(TICKET, later, Channel.SMS, Personal.of("已修好"), null))
                 .then();
 
         assertThat(again.ticket().round().progress().informedAt()).isEqualTo(later);

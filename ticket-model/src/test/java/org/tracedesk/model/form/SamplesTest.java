@@ -183,7 +183,7 @@ class SamplesTest {
     private static final class PlainPersonal extends ValueDeserializer<Personal> {
         @Override
         public Personal deserialize(JsonParser parser, DeserializationContext context) {
-            return new Personal(parser.getString());
+            return Personal.of(parser.getString());
         }
     }
 }

@@ -30,12 +30,12 @@ class AmendingTest {
         opened.when(amend(CUSTOMER_CONTACT, "13912345678"))
                 .records(amended(
                         CUSTOMER_CONTACT,
-                        FieldValue.of(new Personal("13812345678")),
-                        FieldValue.of(new Personal("13912345678"))));
+                        FieldValue.of(Personal.of("13812345678")),
+                        FieldValue.of(Personal.of("13912345678"))));
         assertThat(opened.after(amend(CUSTOMER_CONTACT, "13912345678"), amend(CUSTOMER_CONTACT, "13712345678"))
                         .ticket()
                         .personal(CUSTOMER_CONTACT))
-                .isEqualTo(new Personal("13712345678"));
+                .isEqualTo(Personal.of("13712345678"));
     }
 
     @Test
@@ -202,6 +202,6 @@ class AmendingTest {
     private static TicketAmended amended(
             TicketField field, @Nullable FieldValue before, FieldValue after, @Nullable Boolean satisfied) {
         Integer round = field.body() == TicketField.Body.RATE ? 1 : null;
-        return new TicketAmended(TICKET, NOW, "agent", field, before, after, round, satisfied, new Personal("记错了"));
+        return new TicketAmended(TICKET, NOW, "agent", field, before, after, round, satisfied, Personal.of("记错了"));
     }
 }

@@ -26,7 +26,7 @@ class RatingTest {
     @CsvSource({"5, 非常满意, true", "4, 满意, true", "3, 一般, false", "2, 不满意, false", "1, 非常不满意, false"})
     void scoreAndWordOfTheHotlineBringEachOther(int score, String word, boolean satisfied) {
         TicketRated expected =
-                new TicketRated(TICKET, NOW, 1, score, word, score <= 3, satisfied, new Personal("说明"), null);
+                new TicketRated(TICKET, NOW, 1, score, word, score <= 3, satisfied, Personal.of("说明"), null);
 
         assertThat(hotline.when(rate(score, null, "说明")).events().getFirst()).isEqualTo(expected);
         assertThat(hotline.when(rate(null, word, "说明")).events().getFirst()).isEqualTo(expected);
@@ -63,7 +63,7 @@ class RatingTest {
         communication
                 .when(rate(null, "不满意", "回复太慢"))
                 .records(
-                        new TicketRated(TICKET, NOW, 1, null, "不满意", true, false, new Personal("回复太慢"), null),
+                        new TicketRated(TICKET, NOW, 1, null, "不满意", true, false, Personal.of("回复太慢"), null),
                         new SecondHandlingStarted(TICKET, NOW, 2));
     }
 

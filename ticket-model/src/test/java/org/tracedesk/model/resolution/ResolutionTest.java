@@ -34,7 +34,7 @@ class ResolutionTest {
                 .records(new TicketResolved(
                         TICKET,
                         NOW,
-                        new Personal("清洗滤网"),
+                        Personal.of("清洗滤网"),
                         null,
                         "handler",
                         Outcome.SOLVED,
@@ -116,7 +116,7 @@ class ResolutionTest {
         return new ResolveTicket(
                 TICKET,
                 null,
-                new Personal("补偿优惠券"),
+                Personal.of("补偿优惠券"),
                 null,
                 null,
                 Outcome.SOLVED,

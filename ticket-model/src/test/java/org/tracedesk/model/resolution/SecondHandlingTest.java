@@ -39,7 +39,7 @@ class SecondHandlingTest {
         told.when(rate(2)).isFaulty(Reason.REASON_REQUIRED, "reason REQUIRED");
         told.when(rate(2, null, "三天后又不制冷"))
                 .records(
-                        new TicketRated(TICKET, NOW, 1, 2, "不满意", true, false, new Personal("三天后又不制冷"), null),
+                        new TicketRated(TICKET, NOW, 1, 2, "不满意", true, false, Personal.of("三天后又不制冷"), null),
                         new SecondHandlingStarted(TICKET, NOW, 2));
     }
 
@@ -52,7 +52,7 @@ class SecondHandlingTest {
     void aReopenedTicketStartsAnewInTheSameWay() {
         GivenTicket reopened = told.after(rate(5))
                 .when(reopen())
-                .records(new TicketReopened(TICKET, NOW, 2, new Personal("故障再次出现")))
+                .records(new TicketReopened(TICKET, NOW, 2, Personal.of("故障再次出现")))
                 .then();
 
         startsAnew(reopened.ticket(), RoundCause.REOPENED);
@@ -69,7 +69,7 @@ class SecondHandlingTest {
         unhappy.when(assign("技术部", "handler")).isRefused(Reason.SAME_PERSON);
         unhappy.by("handler").when(start()).isRefused(Reason.SAME_PERSON);
         unhappy.by("handler").when(resolve("再次清洗")).isRefused(Reason.SAME_PERSON);
-        unhappy.when(resolve(new Personal("再次清洗"), "handler", Outcome.SOLVED, null))
+        unhappy.when(resolve(Personal.of("再次清洗"), "handler", Outcome.SOLVED, null))
                 .isRefused(Reason.SAME_PERSON);
     }
 
