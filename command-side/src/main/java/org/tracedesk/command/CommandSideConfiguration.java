@@ -16,6 +16,7 @@ import org.tracedesk.command.assignment.AssignmentEndpoints;
 import org.tracedesk.command.closing.ClosingEndpoints;
 import org.tracedesk.command.conversation.ConversationEndpoints;
 import org.tracedesk.command.dispatch.Commands;
+import org.tracedesk.command.dispatch.Dispatch;
 import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.command.dispatch.SenderArgument;
 import org.tracedesk.command.dispatch.TicketGateway;
@@ -25,6 +26,9 @@ import org.tracedesk.command.intake.Customers;
 import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.command.privacy.CustomerEndpoints;
+import org.tracedesk.command.privacy.PrivacyConfiguration;
+import org.tracedesk.command.privacy.RevealEndpoint;
 import org.tracedesk.command.resolution.ResolutionEndpoints;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.TicketConfiguration;
@@ -34,8 +38,9 @@ import org.tracedesk.edge.json.JsonAnswers;
 import org.tracedesk.edge.json.VisibilityGuard;
 import org.tracedesk.edge.problem.ProblemTexts;
 import org.tracedesk.edge.signin.CurrentActor;
+import org.tracedesk.ledger.personal.ContactBook;
+import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.ledger.raw.RawLedger;
-import org.tracedesk.ledger.schema.LedgerSecret;
 
 /**
  * The command side, for an application to import; it needs the ledger's and the edge's configuration, a {@code Clock}
@@ -45,13 +50,16 @@ import org.tracedesk.ledger.schema.LedgerSecret;
 @Import({
     TicketConfiguration.class,
     ImportConfiguration.class,
+    PrivacyConfiguration.class,
     OpeningEndpoint.class,
     AmendingEndpoint.class,
     TriageEndpoints.class,
     AssignmentEndpoints.class,
     ConversationEndpoints.class,
     ResolutionEndpoints.class,
-    ClosingEndpoints.class
+    ClosingEndpoints.class,
+    RevealEndpoint.class,
+    CustomerEndpoints.class
 })
 public class CommandSideConfiguration {
 
@@ -70,8 +78,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Customers customers(CommandSchema migrated, DataSource database, Numbers numbers, LedgerSecret secret) {
-        return new Customers(JdbcClient.create(database), numbers, secret::hmac);
+    Customers customers(ContactBook contacts, Vault vault, Numbers numbers) {
+        return new Customers(contacts, vault, numbers);
     }
 
     @Bean
@@ -85,13 +93,18 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    TicketGateway ticketGateway(CommandBus commandBus, RawLedger ledger, Desk desk) {
-        return new TicketGateway(commandBus, ledger, desk);
+    Dispatch dispatch(CommandBus commandBus) {
+        return new Dispatch(commandBus);
     }
 
     @Bean
-    Commands commands(TicketGateway tickets, JsonAnswers json, LedgerSecret secret) {
-        return new Commands(tickets, json, secret::hmac);
+    TicketGateway ticketGateway(Dispatch dispatch, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
+        return new TicketGateway(dispatch, ledger, desk, vault, json);
+    }
+
+    @Bean
+    Commands commands(TicketGateway tickets) {
+        return new Commands(tickets);
     }
 
     @Bean

@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.tracedesk.ledger.personal.PersonalConfiguration;
 import org.tracedesk.ledger.schema.LedgerSchema;
-import org.tracedesk.ledger.schema.LedgerSecret;
 import org.tracedesk.ledger.serialization.LedgerSerialization;
 import org.tracedesk.ledger.store.LedgerTables;
 
@@ -27,7 +27,7 @@ import org.tracedesk.ledger.store.LedgerTables;
  * the class path is named here.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(PostgresStoreConfiguration.class)
+@Import({PostgresStoreConfiguration.class, PersonalConfiguration.class})
 public class LedgerConfiguration {
 
     @Bean
@@ -35,11 +35,6 @@ public class LedgerConfiguration {
             DataSource dataSource,
             @Value("${tracedesk.ledger.allow-unsafe-durability:false}") boolean allowUnsafeDurability) {
         return LedgerSchema.prepare(dataSource, allowUnsafeDurability);
-    }
-
-    @Bean
-    LedgerSecret ledgerSecret(LedgerSchema migrated, DataSource dataSource) {
-        return LedgerSecret.of(dataSource);
     }
 
     @Bean

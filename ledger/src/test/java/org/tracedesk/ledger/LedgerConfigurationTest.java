@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.tracedesk.api.event.WorkStarted;
+import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.RawLedger;
 import org.tracedesk.ledger.schema.LedgerRefusesToStart;
 import org.tracedesk.ledger.stream.LedgerEventStore;
@@ -98,6 +99,7 @@ class LedgerConfigurationTest {
                         "--spring.datasource.url=" + postgres.url(),
                         "--spring.datasource.username=" + postgres.user(),
                         "--spring.main.banner-mode=off",
+                        "--tracedesk.personal-data.master-key=" + KeysForTests.MASTER_KEY,
                         "--axon.axonserver.enabled=true");
     }
 }

@@ -15,6 +15,7 @@ import org.tracedesk.api.command.RateTicket;
 import org.tracedesk.api.command.RecordCustomerReply;
 import org.tracedesk.api.command.ReopenTicket;
 import org.tracedesk.api.command.ResolveTicket;
+import org.tracedesk.api.command.RevealCustomer;
 import org.tracedesk.api.command.ReviewTicket;
 import org.tracedesk.api.command.StartWork;
 import org.tracedesk.api.command.WaitForCustomer;
@@ -110,6 +111,10 @@ public final class Commands {
 
     public static CloseTicket close() {
         return new CloseTicket(TICKET, null, null, null);
+    }
+
+    public static RevealCustomer reveal() {
+        return new RevealCustomer(TICKET, null, Personal.of("核对地址"), null);
     }
 
     public static ArchiveTicket archive() {

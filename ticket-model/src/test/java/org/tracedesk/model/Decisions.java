@@ -10,6 +10,7 @@ import org.tracedesk.model.closing.Closing;
 import org.tracedesk.model.closing.Reviewing;
 import org.tracedesk.model.conversation.Conversation;
 import org.tracedesk.model.intake.Amending;
+import org.tracedesk.model.privacy.Revealing;
 import org.tracedesk.model.resolution.Rating;
 import org.tracedesk.model.resolution.Reopening;
 import org.tracedesk.model.resolution.Resolution;
@@ -39,6 +40,7 @@ final class Decisions {
             case ReopenTicket c -> Reopening.decide(c, ticket, at);
             case CloseTicket c -> Closing.decide(c, ticket, at);
             case ArchiveTicket c -> Archiving.decide(c, ticket, at);
+            case RevealCustomer c -> Revealing.decide(c, ticket, at);
         };
     }
 }

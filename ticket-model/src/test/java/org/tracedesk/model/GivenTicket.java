@@ -11,6 +11,7 @@ import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.TicketOpened;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.intake.Opening;
 import org.tracedesk.model.ticket.Situation;
@@ -82,6 +83,7 @@ public record GivenTicket(TicketState ticket, Situation at) {
     }
 
     private static Situation situation(String login, Instant now, Form form) {
-        return new Situation(new Actor(login, null, null, null, Set.of(), Set.of()), now, SHANGHAI, form);
+        Set<Role> roles = login.equals("supervisor") ? Set.of(Role.SUPERVISOR) : Set.of(Role.AGENT);
+        return new Situation(new Actor(login, null, null, null, roles, Set.of()), now, SHANGHAI, form);
     }
 }

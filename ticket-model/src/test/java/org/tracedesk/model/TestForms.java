@@ -15,6 +15,7 @@ import org.tracedesk.model.form.CategoryTree;
 import org.tracedesk.model.form.ContentPolicy;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.Labels;
+import org.tracedesk.model.form.MaskPolicy;
 import org.tracedesk.model.form.NumberPattern;
 import org.tracedesk.model.form.PriorityScale;
 import org.tracedesk.model.form.SatisfactionScale;
@@ -145,7 +146,9 @@ public final class TestForms {
                 required,
                 entryWithin,
                 reviewedBeforeArchive,
-                ContentPolicy.UNSAID);
+                ContentPolicy.UNSAID,
+                MaskPolicy.UNSAID,
+                null);
     }
 
     private static CategoryTree.Node node(

@@ -12,6 +12,7 @@ import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.model.content.ContentRules;
 import org.tracedesk.model.content.Finding;
 import org.tracedesk.model.content.Severity;
@@ -41,6 +42,14 @@ public record ContentCheck(List<Fault> refused, List<Fault> warnings) {
             }
         }
         return new ContentCheck(List.copyOf(refused), List.copyOf(warnings));
+    }
+
+    /** Looks through the reason of an act that is on no form. */
+    public static ContentCheck ofReason(Personal reason, LocalDate today) {
+        List<Fault> refused = ContentRules.forbidden(reason.clear(), null, today).stream()
+                .map(kind -> Fault.of("reason", kind.name()))
+                .toList();
+        return new ContentCheck(refused, List.of());
     }
 
     /** Whether there is nothing to tell. */

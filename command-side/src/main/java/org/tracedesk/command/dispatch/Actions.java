@@ -21,7 +21,8 @@ public final class Actions {
             Map.entry("reopen", ReopenTicket.class),
             Map.entry("review", ReviewTicket.class),
             Map.entry("close", CloseTicket.class),
-            Map.entry("archive", ArchiveTicket.class));
+            Map.entry("archive", ArchiveTicket.class),
+            Map.entry("reveal", RevealCustomer.class));
 
     private Actions() {}
 

@@ -1,35 +1,29 @@
 package org.tracedesk.command.dispatch;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Fault;
+import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Recorded;
+import org.tracedesk.command.ticket.Probed;
 import org.tracedesk.command.ticket.Request;
-import org.tracedesk.edge.json.JsonAnswers;
 import org.tracedesk.edge.problem.BodyFaults;
 
 /** The way of a command from HTTP to its ticket, and of the verdict back. */
 public class Commands {
 
     private final TicketGateway tickets;
-    private final JsonAnswers json;
-    private final Function<byte[], String> digest;
 
-    /** @param digest keyed digest, which tells a repeat from another command and gives nothing away */
-    public Commands(TicketGateway tickets, JsonAnswers json, Function<byte[], String> digest) {
+    public Commands(TicketGateway tickets) {
         this.tickets = tickets;
-        this.json = json;
-        this.digest = digest;
     }
 
     /** Sends a command; 200 with the ticket's version as ETag. */
     public ResponseEntity<Accepted> send(TicketCommand command, Sender sender) {
-        return accepted(tickets.send(command, request(command, sender)));
+        return accepted(send(command, command, sender));
     }
 
     /**
@@ -39,7 +33,7 @@ public class Commands {
      * @param resolved as it goes to the ticket
      */
     public Recorded send(TicketCommand sent, TicketCommand resolved, Sender sender) {
-        return tickets.send(resolved, request(sent, sender));
+        return tickets.send(sent, resolved, request(sender));
     }
 
     public ResponseEntity<Accepted> accepted(Recorded recorded) {
@@ -56,23 +50,19 @@ public class Commands {
 
     /** Throws {@code TICKET_NOT_FOUND} if the ticket is not there or not visible. */
     public void requireVisible(UUID ticket, Actor actor) {
-        tickets.probe(ticket, Request.of(actor));
+        look(ticket, actor);
     }
 
-    private Request request(TicketCommand command, Sender sender) {
-        return new Request(
-                sender.actor(),
-                sender.accountKey(),
-                sender.idempotencyKey() == null ? null : fingerprint(command),
-                sender.ifMatch(),
-                null,
-                null,
-                null);
+    /**
+     * A ticket with its sealed fields.
+     *
+     * @throws TicketRejected {@code TICKET_NOT_FOUND} if it is not there or not visible
+     */
+    public Probed look(UUID ticket, Actor actor) {
+        return tickets.look(ticket, Request.of(actor));
     }
 
-    private String fingerprint(TicketCommand command) {
-        String content =
-                command.getClass().getSimpleName() + "\n" + json.mapper().writeValueAsString(command);
-        return digest.apply(content.getBytes(StandardCharsets.UTF_8));
+    private static Request request(Sender sender) {
+        return new Request(sender.actor(), sender.accountKey(), null, sender.ifMatch(), null, null, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.command.content.ContentCheck;
@@ -16,7 +17,7 @@ import org.tracedesk.command.ticket.Request;
 import org.tracedesk.model.form.Form;
 
 /**
- * Checks the texts of commands on open tickets, whose forms are kept at hand because they never change: a text without
+ * Checks the texts of commands on open tickets, whose forms and customers are kept at hand because they never change: a text without
  * fault costs a known ticket no look at it.
  */
 final class TicketContent {
@@ -25,10 +26,12 @@ final class TicketContent {
 
     private final Desk desk;
     private final BiFunction<UUID, Request, Probed> probe;
-    private final Cache<UUID, FormUsed> forms =
+    private final Cache<UUID, Known> tickets =
             Caffeine.newBuilder().maximumSize(TICKETS_HELD).build();
 
-    private record FormUsed(String id, int version) {}
+    /** What never changes of a ticket. */
+    private record Known(
+            String form, int formVersion, @Nullable String customer) {}
 
     /** @param probe looks at a ticket that is visible to the sender of a request */
     TicketContent(Desk desk, BiFunction<UUID, Request, Probed> probe) {
@@ -36,9 +39,19 @@ final class TicketContent {
         this.probe = probe;
     }
 
-    /** A ticket was opened on the newest version of this form. */
-    void opened(UUID ticket, String form) {
-        desk.forms().newest(form).ifPresent(f -> forms.put(ticket, new FormUsed(f.id(), f.version())));
+    /** A ticket was opened, on the newest version of its form. */
+    void opened(OpenTicket ticket) {
+        String customer =
+                ticket.registration() == null ? null : ticket.registration().customerNumber();
+        desk.forms()
+                .newest(ticket.form())
+                .ifPresent(form -> tickets.put(ticket.ticketId(), new Known(form.id(), form.version(), customer)));
+    }
+
+    /** Number of the ticket's customer, if it has one; thrown is the same as by {@link #acknowledged}. */
+    @Nullable
+    String customer(UUID ticket, Request request) {
+        return known(ticket, request).customer();
     }
 
     /**
@@ -64,17 +77,22 @@ final class TicketContent {
     }
 
     private Form form(UUID ticket, Request request) {
-        FormUsed known = forms.getIfPresent(ticket);
-        if (known == null) {
-            Probed now = look(ticket, request);
-            known = new FormUsed(now.form(), now.formVersion());
-        }
-        return desk.form(known.id(), known.version());
+        Known known = known(ticket, request);
+        return desk.form(known.form(), known.formVersion());
+    }
+
+    private Known known(UUID ticket, Request request) {
+        Known known = tickets.getIfPresent(ticket);
+        return known == null ? known(look(ticket, request)) : known;
     }
 
     private Probed look(UUID ticket, Request request) {
         Probed now = probe.apply(ticket, request.unconditional());
-        forms.put(ticket, new FormUsed(now.form(), now.formVersion()));
+        tickets.put(ticket, known(now));
         return now;
+    }
+
+    private static Known known(Probed now) {
+        return new Known(now.form(), now.formVersion(), now.recorded().customerNumber());
     }
 }

@@ -2,18 +2,10 @@ package org.tracedesk.command.dispatch;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
@@ -21,52 +13,66 @@ import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.ProbeTicket;
 import org.tracedesk.command.ticket.Probed;
 import org.tracedesk.command.ticket.Request;
+import org.tracedesk.edge.json.JsonAnswers;
 import org.tracedesk.ledger.append.EventIdentifierTaken;
+import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.ledger.raw.RawLedger;
 
-/** Sends a command to its ticket and waits for the verdict; what another node did meanwhile is decided again. */
+/** The way of a command to its ticket: its texts are checked, it is sealed, sent, and recorded once. */
 public class TicketGateway {
 
-    private static final int ATTEMPTS = 4;
-
-    private final CommandGateway commands;
+    private final Dispatch dispatch;
     private final EarlierAnswers earlier;
     private final TicketContent content;
+    private final Sealing sealing;
 
-    public TicketGateway(CommandBus bus, RawLedger ledger, Desk desk) {
-        commands = DefaultCommandGateway.builder().commandBus(bus).build();
+    public TicketGateway(Dispatch dispatch, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
+        this.dispatch = dispatch;
         earlier = new EarlierAnswers(ledger);
-        content = new TicketContent(desk, this::look);
+        content = new TicketContent(desk, (ticket, request) -> dispatch.decided(new ProbeTicket(ticket), request));
+        sealing = new Sealing(vault, json);
+    }
+
+    /** Sends a command that needed nothing to be looked up. */
+    public Recorded send(TicketCommand command, Request request) {
+        return send(command, command, request);
     }
 
     /**
      * Records what is commanded, unless it is already so or a repeat. The texts of an opening have been checked when it
      * got its number; those of any other command are checked here, while they can still be read.
      *
+     * @param sent as it was read from the body
+     * @param resolved the same with what the desk looked up for it
      * @throws TicketRejected if the ticket refuses, is not there, or is not visible to the actor, or for what a text
      *     holds
      */
-    public Recorded send(TicketCommand command, Request request) {
-        if (command instanceof OpenTicket opening) {
-            Recorded opened = sent(opening, request);
+    public Recorded send(TicketCommand sent, TicketCommand resolved, Request request) {
+        if (resolved instanceof OpenTicket opening) {
+            String customer = opening.registration() == null
+                    ? null
+                    : opening.registration().customerNumber();
+            Recorded opened = recorded(sealing.seal(sent, resolved, request, () -> customer));
             if (opened.effect() == Effect.RECORDED) {
-                content.opened(opening.ticketId(), opening.form());
+                content.opened(opening);
             }
             return opened;
         }
-        return sent(command, request.acknowledging(content.acknowledged(command, request)));
+        Request standing = request.acknowledging(content.acknowledged(resolved, request));
+        return recorded(sealing.seal(sent, resolved, standing, () -> content.customer(resolved.ticketId(), request)));
     }
 
-    private Recorded sent(TicketCommand command, Request request) {
+    private Recorded recorded(Sealing.Sealed sealed) {
+        TicketCommand command = sealed.command();
         try {
-            return decided(command, request);
+            return dispatch.decided(command, sealed.request());
         } catch (AggregateStreamCreationException opened) {
             if (command instanceof OpenTicket) {
-                return probe(command.ticketId(), request);
+                return probe(command.ticketId(), sealed.request());
             }
             throw opened;
         } catch (EventIdentifierTaken known) {
-            return longAgo(command.ticketId(), request, known.eventId());
+            return longAgo(command.ticketId(), sealed.request(), known.eventId());
         }
     }
 
@@ -79,8 +85,9 @@ public class TicketGateway {
         return look(ticket, request).recorded();
     }
 
-    private Probed look(UUID ticket, Request request) {
-        return decided(new ProbeTicket(ticket), request);
+    /** A ticket with its sealed fields, as it stands now; thrown is the same as by {@link #probe}. */
+    public Probed look(UUID ticket, Request request) {
+        return dispatch.decided(new ProbeTicket(ticket), request);
     }
 
     /** The key was used before the commands that the ticket remembers. */
@@ -90,36 +97,5 @@ public class TicketGateway {
         return version.map(v ->
                         new Recorded(now.id(), v, now.status(), now.number(), now.customerNumber(), Effect.REPEATED))
                 .orElseThrow(() -> new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED));
-    }
-
-    private <T> T decided(Object command, Request request) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                return commands.sendAndWait(
-                        GenericCommandMessage.asCommandMessage(command).withMetaData(request.asMetaData()));
-            } catch (CommandExecutionException refused) {
-                Rejection rejection = refused.<Rejection>getDetails().orElseThrow(() -> refused);
-                if (rejection.reason() != Reason.STALE_TICKET) {
-                    throw told(rejection);
-                }
-            } catch (AggregateNotFoundException absent) {
-                throw new TicketRejected(Reason.TICKET_NOT_FOUND);
-            } catch (AggregateStreamCreationException opened) {
-                throw opened;
-            } catch (ConcurrencyException elsewhere) {
-                // Another node recorded first: the ticket was evicted, and is decided on anew.
-                continue;
-            } catch (RuntimeException failure) {
-                throw StoreFailure.of(failure);
-            }
-        }
-        throw new TicketRejected(Reason.CONCURRENT_CHANGE);
-    }
-
-    /** To whom a ticket is not visible, nothing of it is told. */
-    private static TicketRejected told(Rejection rejection) {
-        return rejection.reason() == Reason.TICKET_NOT_FOUND
-                ? new TicketRejected(Reason.TICKET_NOT_FOUND)
-                : new TicketRejected(rejection);
     }
 }

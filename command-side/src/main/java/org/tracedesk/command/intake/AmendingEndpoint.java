@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tracedesk.api.command.AmendTicket;
 import org.tracedesk.api.rejection.Fault;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.command.dispatch.Accepted;
 import org.tracedesk.command.dispatch.Commands;
@@ -24,10 +25,12 @@ public class AmendingEndpoint {
 
     private final Commands commands;
     private final Directory directory;
+    private final Customers customers;
 
-    AmendingEndpoint(Commands commands, Directory directory) {
+    AmendingEndpoint(Commands commands, Directory directory, Customers customers) {
         this.commands = commands;
         this.directory = directory;
+        this.customers = customers;
     }
 
     @PostMapping("/api/v1/tickets/{id}/amend")
@@ -36,7 +39,20 @@ public class AmendingEndpoint {
         if (command.field() == TicketField.OWNER && !known(command.value().single())) {
             throw commands.faults(command.ticketId(), sender.actor(), List.of(Fault.of("value", "UNKNOWN_PERSON")));
         }
-        return commands.send(command, sender);
+        Personal contact = command.field() == TicketField.CUSTOMER_CONTACT
+                ? command.value().personal()
+                : null;
+        return contact == null ? commands.send(command, sender) : amendedContact(command, contact, sender);
+    }
+
+    /** The customer is recognised by the new contact once it is recorded, and by the old one still. */
+    private ResponseEntity<Accepted> amendedContact(AmendTicket command, Personal contact, Sender sender) {
+        String customer =
+                commands.look(command.ticketId(), sender.actor()).recorded().customerNumber();
+        customers.requireNobodyElses(contact, customer);
+        ResponseEntity<Accepted> accepted = commands.send(command, sender);
+        customers.add(contact, customer);
+        return accepted;
     }
 
     private boolean known(@Nullable String login) {

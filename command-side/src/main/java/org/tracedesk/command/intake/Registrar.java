@@ -52,7 +52,8 @@ public class Registrar {
         Opening.decide(with(command, PROVISIONAL), at);
         Instant begin = at.happened(command.occurredAt());
         LocalDate contactOn = at.dateOf(begin);
-        String customer = customers.recognise(command.customer(), contactOn);
+        LocalDate keptUntil = form.retention() == null ? null : contactOn.plus(form.retention());
+        String customer = customers.recognise(command.customer(), contactOn, keptUntil);
         String given = number == null ? numbers.next(prefix(form.number(), contactOn, actor)) : number;
         return with(command, new Registration(given, customer));
     }

@@ -1,15 +1,16 @@
 package org.tracedesk.command.ticket;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.rejection.TicketRejected;
 
-/** What a decision came to, looked at in the order in which faults are told: bad input, stale version, not allowed now. */
+/** What a decision came to, looked at in the order in which faults are told: not his to do, bad input, stale version, not allowed now. */
 final class Decided {
 
-    private static final int BAD_REQUEST = 400;
+    private static final Set<Integer> TOLD_FIRST = Set.of(403, 400);
 
     private final List<TicketEvent> events;
     private final @Nullable TicketRejected refusal;
@@ -27,8 +28,9 @@ final class Decided {
         }
     }
 
+    /** Who asks may, and what he sends is acceptable. */
     void requireValidInput() {
-        if (refusal != null && refusal.rejection().reason().httpStatus() == BAD_REQUEST) {
+        if (refusal != null && TOLD_FIRST.contains(refusal.rejection().reason().httpStatus())) {
             throw refusal;
         }
     }

@@ -25,7 +25,7 @@ import org.tracedesk.api.value.Role;
  *
  * @param actor who asks
  * @param idempotencyKey the key given, with the account in front; null if none was
- * @param fingerprint keyed digest of action and body
+ * @param fingerprint digest of action and body under the ticket's key; null until sealed, or without idempotency key
  * @param ifMatch version the sender has seen; null if no condition was given
  * @param importPosition place of the command in an imported case; null if a person sent it
  * @param importedBy login of who imports; null if a person sent it
@@ -57,6 +57,11 @@ public record Request(
     /** The same sender's request without key or condition. */
     public Request unconditional() {
         return new Request(actor, null, null, null, importPosition, importedBy, null);
+    }
+
+    /** The same request with the fingerprint of its command. */
+    public Request fingerprinted(String digest) {
+        return new Request(actor, idempotencyKey, digest, ifMatch, importPosition, importedBy, acknowledged);
     }
 
     /** The same request, for a command that is recorded because its sender stands by these warnings. */

@@ -35,6 +35,7 @@ import org.tracedesk.model.conversation.Conversation;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.intake.Amending;
 import org.tracedesk.model.intake.Opening;
+import org.tracedesk.model.privacy.Revealing;
 import org.tracedesk.model.resolution.Rating;
 import org.tracedesk.model.resolution.Reopening;
 import org.tracedesk.model.resolution.Resolution;
@@ -139,6 +140,11 @@ class Ticket {
     }
 
     @CommandHandler
+    Recorded handle(RevealCustomer c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Revealing.decide(c, state, at));
+    }
+
+    @CommandHandler
     Probed handle(ProbeTicket c, MetaData m) {
         Request request = Request.of(m);
         Optional<Long> answer = memory.answerTo(request, version);
@@ -204,7 +210,8 @@ class Ticket {
                 recorded,
                 state.registered().form(),
                 state.registered().formVersion(),
-                state.value(TicketField.ORDER_NUMBER));
+                state.value(TicketField.ORDER_NUMBER),
+                state.personalFields());
     }
 
     private void requireVisible(Request request) {

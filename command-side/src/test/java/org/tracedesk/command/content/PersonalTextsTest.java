@@ -23,6 +23,7 @@ import org.tracedesk.api.value.FollowUpPlan;
 import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.ledger.personal.PersonalParts;
 import org.tracedesk.model.content.Kind;
 
 class PersonalTextsTest {
@@ -38,7 +39,7 @@ class PersonalTextsTest {
     void whateverHoldsAFreeTextCanBeAcknowledged(Class<?> command) {
         boolean acknowledges = Arrays.stream(command.getRecordComponents())
                 .anyMatch(component -> component.getName().equals("acknowledge"));
-        assertThat(acknowledges).isEqualTo(PersonalTexts.mayHold(command));
+        assertThat(acknowledges).isEqualTo(PersonalParts.mayHold(command));
     }
 
     @Test

@@ -156,6 +156,7 @@ class BadCommandTest {
             close    | AGENT SUPERVISOR
             review   | SUPERVISOR
             archive  | SUPERVISOR
+            reveal   | AGENT HANDLER SUPERVISOR
             """)
     void aRoleWithoutTheCommandIsTurnedAwayBeforeAnythingIsRead(String action, String may) {
         RecordedTicket ticket = Standing.NEW.ticket(desk);

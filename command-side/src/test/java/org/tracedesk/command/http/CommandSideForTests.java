@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.tracedesk.command.CommandSideConfiguration;
 import org.tracedesk.edge.EdgeConfiguration;
 import org.tracedesk.ledger.LedgerConfiguration;
+import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.RawLedger;
 import org.tracedesk.ledger.testing.PostgresForTests;
 import org.tracedesk.model.form.FormLibrary;
@@ -124,6 +125,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
                         "spring.datasource.url", postgres.url(),
                         "spring.datasource.username", postgres.user(),
                         "tracedesk.demo", "true",
+                        "tracedesk.personal-data.master-key", KeysForTests.MASTER_KEY,
                         "spring.main.banner-mode", "off",
                         "logging.level.root", "warn"))
                 .run();

@@ -58,6 +58,14 @@ public record Http(String base) {
         return send(as, request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer delete(String as, String path, String body) {
+        return send(
+                as,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method("DELETE", HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
     public Answer get(String as, String path, String... headers) {
         return send(as, request(path, headers).GET());
     }

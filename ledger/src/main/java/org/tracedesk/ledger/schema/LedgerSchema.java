@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LedgerSchema {
 
     /** How this version reads and writes personal data. */
-    private static final String PERSONAL_DATA = "clear";
+    private static final String PERSONAL_DATA = "sealed";
 
     private LedgerSchema() {}
 

@@ -21,6 +21,7 @@ import org.tracedesk.api.event.ProgressNoteAdded;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.WorkStarted;
 import org.tracedesk.api.value.Personal;
+import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.StoredEvent;
 import org.tracedesk.ledger.serialization.LedgerSerialization;
 import org.tracedesk.ledger.testing.LedgerForTests;
@@ -35,7 +36,8 @@ class RecordingInterceptorTest {
 
     private final UUID ticket = UUID.randomUUID();
     private final WorkStarted started = new WorkStarted(ticket, Instant.EPOCH, "handler");
-    private final ProgressNoteAdded note = new ProgressNoteAdded(ticket, Instant.EPOCH, Personal.of("已联系客户 \"x\""));
+    private final ProgressNoteAdded note =
+            new ProgressNoteAdded(ticket, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("已联系客户 \"x\"")));
 
     @BeforeAll
     static void start() {

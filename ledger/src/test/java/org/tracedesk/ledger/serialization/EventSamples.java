@@ -1,8 +1,10 @@
 package org.tracedesk.ledger.serialization;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +21,7 @@ final class EventSamples {
     private static final Instant AT = Instant.parse("2023-10-01T01:30:00Z");
     private static final Instant LATER = Instant.parse("2023-10-02T02:00:00.125Z");
 
-    private static final Map<Class<?>, TicketEvent> SAMPLES = Stream.of(
+    private static final Map<Class<?>, Record> SAMPLES = Stream.<Record>of(
                     opened(),
                     new TicketAmended(
                             TICKET,
@@ -63,13 +65,15 @@ final class EventSamples {
                     new TicketReopened(TICKET, AT, 2, personal("再次故障")),
                     new TicketReviewed(TICKET, AT, Verdict.CORRECTED, personal("分类有误")),
                     new TicketClosed(TICKET, AT, LocalDate.of(2023, 10, 1), personal("无")),
-                    new TicketArchived(TICKET, AT, "20231001-售后服务-故障报修", personal("无")))
-            .collect(Collectors.toMap(TicketEvent::getClass, Function.identity()));
+                    new TicketArchived(TICKET, AT, "20231001-售后服务-故障报修", personal("无")),
+                    new CustomerRevealed(TICKET, AT, "supervisor", personal("核对地址")),
+                    new CustomerErased(TICKET, AT, "C20231001001", "admin", personal("客户要求")))
+            .collect(Collectors.toMap(Record::getClass, Function.identity()));
 
     private EventSamples() {}
 
-    static TicketEvent of(Class<? extends TicketEvent> type) {
-        TicketEvent sample = SAMPLES.get(type);
+    static Record of(Class<?> type) {
+        Record sample = SAMPLES.get(type);
         if (sample == null) {
             throw new AssertionError("Add a filled sample of " + type.getSimpleName());
         }
@@ -117,6 +121,10 @@ final class EventSamples {
     }
 
     private static Personal personal(String text) {
-        return Personal.of(text);
+        return Personal.sealed("C20231001001", base64("same " + text), base64(text));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

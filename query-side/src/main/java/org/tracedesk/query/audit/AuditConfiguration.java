@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.ReadModel;
 
 /** The audit trail and its readers. */
@@ -17,7 +18,8 @@ public class AuditConfiguration {
     }
 
     @Bean
-    AuditController auditController(AuditEntries entries, AuditTickets tickets, EntityManager entities, ZoneId zone) {
-        return new AuditController(entries, tickets, new AuditSearch(entities), zone);
+    AuditController auditController(
+            AuditEntries entries, AuditTickets tickets, EntityManager entities, Masking masking, ZoneId zone) {
+        return new AuditController(entries, tickets, new AuditSearch(entities), masking, zone);
     }
 }

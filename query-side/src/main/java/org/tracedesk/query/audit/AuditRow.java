@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.CustomerErased;
+import org.tracedesk.query.projection.RecordedErasure;
 import org.tracedesk.query.projection.RecordedEvent;
 import org.tracedesk.query.projection.Step;
 
@@ -33,5 +35,20 @@ record AuditRow(
                 recorded.actor(),
                 recorded.staffNumber(),
                 Change.of(step));
+    }
+
+    static AuditRow of(RecordedErasure recorded) {
+        CustomerErased event = recorded.event();
+        return new AuditRow(
+                event.customerId(),
+                recorded.version(),
+                recorded.position(),
+                event.number(),
+                event.getClass().getSimpleName(),
+                event.occurredAt(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                recorded.staffNumber(),
+                List.of(new Change("erase.reason", null, event.reason())));
     }
 }

@@ -1,5 +1,7 @@
 package org.tracedesk.query.audit;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -8,4 +10,6 @@ import org.springframework.data.repository.Repository;
 interface AuditTickets extends Repository<AuditTicket, UUID> {
 
     Optional<AuditTicket> findByTicketId(UUID ticketId);
+
+    List<AuditTicket> findByTicketIdIn(Collection<UUID> ticketIds);
 }

@@ -1,11 +1,13 @@
 package org.tracedesk.query.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.query.projection.Batch;
 import org.tracedesk.query.projection.ReadModel;
+import org.tracedesk.query.projection.RecordedErasure;
 import org.tracedesk.query.projection.Standing;
 import org.tracedesk.query.projection.Table;
 
@@ -34,6 +36,12 @@ final class AuditTrail implements ReadModel {
     public void write(Batch batch) {
         entries.insert(batch.steps().stream().map(AuditRow::of).toList(), "DO NOTHING");
         tickets.keep(batch.tickets());
+    }
+
+    /** Stands in the trail as an act on no ticket, under the customer's number. */
+    @Override
+    public void erased(RecordedErasure erasure) {
+        entries.insert(List.of(AuditRow.of(erasure)), "DO NOTHING");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.CustomerAwaited;
 import org.tracedesk.api.event.CustomerReplied;
+import org.tracedesk.api.event.CustomerRevealed;
 import org.tracedesk.api.event.ProgressNoteAdded;
 import org.tracedesk.api.event.TicketAmended;
 import org.tracedesk.api.event.TicketArchived;
@@ -19,6 +20,8 @@ import org.tracedesk.api.event.TicketOpened;
 import org.tracedesk.api.event.TicketReopened;
 import org.tracedesk.api.event.TicketReviewed;
 import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.query.masking.Masked;
 import org.tracedesk.query.projection.FieldJson;
 import org.tracedesk.query.projection.Step;
 
@@ -32,6 +35,37 @@ import org.tracedesk.query.projection.Step;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Change(
         String field, @Nullable Object before, @Nullable Object after) {
+
+    private static final Set<String> SEALED = Set.of("key", "same", "cipher");
+
+    Change {
+        before = kept(before);
+        after = kept(after);
+    }
+
+    /** Of all values only a sealed one is an object of JSON. */
+    private static @Nullable Object kept(@Nullable Object value) {
+        return value instanceof Map<?, ?> sealed && sealed.keySet().equals(SEALED)
+                ? Personal.sealed(
+                        String.valueOf(sealed.get("key")),
+                        String.valueOf(sealed.get("same")),
+                        String.valueOf(sealed.get("cipher")))
+                : value;
+    }
+
+    /** The change as it is shown. */
+    Change shown(Masked masked) {
+        return new Change(field, shown(before, masked), shown(after, masked));
+    }
+
+    private @Nullable Object shown(@Nullable Object value, Masked masked) {
+        if (!(value instanceof Personal personal)) {
+            return value;
+        }
+        return TicketField.ofPath(field)
+                .map(known -> masked.show(known, personal))
+                .orElseGet(() -> masked.show(personal));
+    }
 
     static List<Change> of(Step step) {
         Map<String, Object> before = FlatTicket.of(step.before());
@@ -61,6 +95,7 @@ record Change(
             }
             case TicketReviewed e -> add(changes, "review.remark", e.remark());
             case TicketClosed e -> add(changes, "close.remark", e.remark());
+            case CustomerRevealed e -> add(changes, "reveal.reason", e.reason());
             case TicketArchived e -> add(changes, "archive.remark", e.remark());
             case TicketOpened e -> {
                 if (e.acknowledged() != null && !e.acknowledged().isEmpty()) {
@@ -73,8 +108,8 @@ record Change(
 
     /** A rating of an earlier round is corrected where it stands, which the present round does not show. */
     private static void amended(TicketAmended e, List<Change> changes) {
-        Object before = e.before() == null ? null : FieldJson.of(e.field(), e.before());
-        Object after = FieldJson.of(e.field(), e.after());
+        Object before = e.before() == null ? null : FieldJson.of(e.field(), e.before(), (f, personal) -> personal);
+        Object after = FieldJson.of(e.field(), e.after(), (f, personal) -> personal);
         boolean shown = changes.stream()
                 .anyMatch(change -> change.field().equals(e.field().path()));
         if (!shown && !Objects.equals(before, after)) {
@@ -84,7 +119,7 @@ record Change(
 
     private static void add(List<Change> changes, String name, @Nullable Personal text) {
         if (text != null) {
-            changes.add(new Change(name, null, text.clear()));
+            changes.add(new Change(name, null, text));
         }
     }
 }

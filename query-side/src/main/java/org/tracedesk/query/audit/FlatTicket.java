@@ -41,7 +41,7 @@ final class FlatTicket {
         for (TicketField field : TicketField.values()) {
             var value = ticket.fields().get(field);
             if (value != null) {
-                put(all, field.path(), FieldJson.of(field, value));
+                put(all, field.path(), FieldJson.of(field, value, (f, personal) -> personal));
             }
         }
         return all;

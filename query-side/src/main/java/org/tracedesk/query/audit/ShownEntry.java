@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.query.masking.Masked;
 
 /**
  * An entry of the audit trail as it is shown.
@@ -34,8 +35,9 @@ record ShownEntry(
         String summary,
         List<Change> changes) {
 
-    static ShownEntry of(AuditEntry entry, Summaries summaries, Locale locale) {
-        List<Change> changes = entry.changes();
+    static ShownEntry of(AuditEntry entry, Masked masked, Summaries summaries, Locale locale) {
+        List<Change> changes =
+                entry.changes().stream().map(change -> change.shown(masked)).toList();
         return new ShownEntry(
                 entry.ticketId(),
                 entry.number(),

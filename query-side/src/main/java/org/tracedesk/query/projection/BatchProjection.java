@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.tracedesk.api.event.CustomerErased;
 import org.tracedesk.api.event.TicketEvent;
 
 /** Feeds a read model: collects the events of a batch in memory and writes them once, before the batch commits. */
@@ -33,6 +34,21 @@ public final class BatchProjection {
         collected.add(RecordedEvent.of(event, message, token));
     }
 
+    /** What came before is written first, so that nothing of it is made after the erasure. */
+    @EventHandler
+    void on(CustomerErased event, DomainEventMessage<?> message, TrackingToken token) {
+        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
+        List<RecordedEvent> collected = batch.getOrComputeResource(key, k -> collectFor(batch));
+        project(collected);
+        collected.clear();
+        erase(RecordedErasure.of(event, message, token));
+    }
+
+    /** Takes away what was made of a customer's texts. */
+    public void erase(RecordedErasure erasure) {
+        model.erased(erasure);
+    }
+
     @ResetHandler
     void reset() {
         model.clear();
@@ -47,6 +63,9 @@ public final class BatchProjection {
 
     /** Brings the read model forward by these events; events it has seen before change nothing. */
     public void project(List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         Set<UUID> tickets = events.stream().map(e -> e.event().ticketId()).collect(Collectors.toSet());
         Batch batch = Batch.fold(events, model.standings(tickets));
         if (!batch.steps().isEmpty()) {

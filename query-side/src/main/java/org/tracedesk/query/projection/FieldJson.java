@@ -3,6 +3,7 @@ package org.tracedesk.query.projection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.Personal;
@@ -13,12 +14,17 @@ public final class FieldJson {
 
     private FieldJson() {}
 
-    /** A text, a number, a truth value, an instant or a list of texts; null if there is no value. */
-    public static @Nullable Object of(TicketField field, FieldValue value) {
+    /**
+     * A text, a number, a truth value, an instant or a list of texts; null if there is no value.
+     *
+     * @param personally what becomes of a personal value
+     */
+    public static @Nullable Object of(
+            TicketField field, FieldValue value, BiFunction<TicketField, Personal, ?> personally) {
         Personal personal = value.personal();
         List<String> plain = value.plain();
         if (personal != null) {
-            return personal.clear();
+            return personally.apply(field, personal);
         }
         if (plain == null || plain.isEmpty()) {
             return null;

@@ -16,6 +16,9 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.annotation.Bean;
+import org.tracedesk.ledger.personal.Vault;
+import org.tracedesk.model.form.Forms;
+import org.tracedesk.query.masking.Masking;
 
 /** Runs every read model by a tracking processor of its own. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -33,6 +36,11 @@ public class ProjectionConfiguration {
     @Bean
     ReadYourWrites readYourWrites() {
         return new ReadYourWrites(Duration.ofSeconds(5));
+    }
+
+    @Bean
+    Masking masking(Vault vault, Forms forms) {
+        return new Masking(vault, forms);
     }
 
     @Bean

@@ -16,6 +16,9 @@ public interface ReadModel {
     /** Writes a batch with few statements. */
     void write(Batch batch);
 
+    /** A customer was erased: takes away what was made of his texts. What is sealed cannot be opened any more as it is. */
+    default void erased(RecordedErasure erasure) {}
+
     /** Empties its tables, before a replay from the first event. */
     void clear();
 }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.model.ticket.Judgement;
 import org.tracedesk.model.ticket.TicketState;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +17,6 @@ public final class StateJson {
 
     private static final JsonMapper STATES = JsonMapper.builder()
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-            // A note's number is given after reading.
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(TicketState.class, SortedTicketSets.class)
             .addMixIn(Judgement.class, SortedAmenders.class)
             .build();
@@ -34,6 +32,11 @@ public final class StateJson {
 
     public static TicketState read(String json) {
         return STATES.readValue(json, TicketState.class);
+    }
+
+    /** A sealed value. */
+    public static Personal personal(String json) {
+        return STATES.readValue(json, Personal.class);
     }
 
     /** The elements of a JSON array; none for null. */

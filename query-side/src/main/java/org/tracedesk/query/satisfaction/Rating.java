@@ -11,6 +11,7 @@ import org.tracedesk.api.event.TicketAmended;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.TicketRated;
 import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.model.ticket.LastRating;
 import org.tracedesk.model.ticket.TicketState;
@@ -26,7 +27,7 @@ record Rating(
         @Nullable Integer score,
         @Nullable String label,
         boolean satisfied,
-        @Nullable String reason,
+        @Nullable Personal reason,
         String form,
         String channel,
         String categoryFirst,
@@ -100,7 +101,7 @@ record Rating(
                 scored == null ? null : Integer.valueOf(scored),
                 judgement.value(TicketField.LABEL),
                 nowSatisfied,
-                why == null || why.personal() == null ? null : why.personal().clear(),
+                why == null ? null : why.personal(),
                 form,
                 nowChannel,
                 nowFirst,

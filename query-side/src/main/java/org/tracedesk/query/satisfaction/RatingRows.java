@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.query.projection.StateJson;
 
 /** Reads the ratings that a batch may restate. */
 final class RatingRows {
@@ -49,13 +51,18 @@ final class RatingRows {
                 score(rs),
                 rs.getString("label"),
                 rs.getBoolean("satisfied"),
-                rs.getString("reason"),
+                reason(rs),
                 rs.getString("form"),
                 rs.getString("channel"),
                 rs.getString("category_first"),
                 rs.getString("category_path"),
                 rs.getString("department"),
                 rs.getString("person"));
+    }
+
+    private static @Nullable Personal reason(ResultSet rs) throws SQLException {
+        String json = rs.getString("reason");
+        return json == null ? null : StateJson.personal(json);
     }
 
     private static @Nullable Integer score(ResultSet rs) throws SQLException {

@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * A text as it is searched: one spelling for full-width and half-width, upper and lower case, and the hashes of all
- * pairs of neighbouring characters in it.
+ * A text as it is searched: one spelling for full-width and half-width, upper and lower case, and all pairs of
+ * neighbouring characters in it.
  *
  * @param text the folded text
- * @param pairs distinct hashes in order
+ * @param pairs distinct pairs in order
  */
-record SearchText(String text, List<Integer> pairs) {
+record SearchText(String text, List<String> pairs) {
 
     static SearchText of(String original) {
         String text = Normalizer.normalize(original, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         int[] characters = text.codePoints().toArray();
-        TreeSet<Integer> pairs = new TreeSet<>();
+        TreeSet<String> pairs = new TreeSet<>();
         for (int i = 1; i < characters.length; i++) {
             if (!Character.isWhitespace(characters[i - 1]) && !Character.isWhitespace(characters[i])) {
-                pairs.add(characters[i - 1] * 0x9E3779B1 ^ characters[i]);
+                pairs.add(new String(characters, i - 1, 2));
             }
         }
         return new SearchText(text, List.copyOf(pairs));
@@ -34,5 +34,10 @@ record SearchText(String text, List<Integer> pairs) {
                 .distinct()
                 .map(SearchText::of)
                 .toList();
+    }
+
+    /** Whether a word is in this text. */
+    boolean contains(SearchText word) {
+        return text.contains(word.text());
     }
 }

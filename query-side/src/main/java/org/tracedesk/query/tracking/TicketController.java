@@ -28,6 +28,7 @@ import org.tracedesk.edge.paging.PageAsked;
 import org.tracedesk.edge.signin.RolesMay;
 import org.tracedesk.query.filter.Asked;
 import org.tracedesk.query.filter.TicketId;
+import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.ReadYourWrites;
 
 /** Shows tickets to those who may see them. */
@@ -37,12 +38,14 @@ class TicketController {
 
     private final TrackingRows rows;
     private final TicketSearch search;
+    private final Masking masking;
     private final ReadYourWrites readers;
     private final ZoneId zone;
 
-    TicketController(TrackingRows rows, TicketSearch search, ReadYourWrites readers, ZoneId zone) {
+    TicketController(TrackingRows rows, TicketSearch search, Masking masking, ReadYourWrites readers, ZoneId zone) {
         this.rows = rows;
         this.search = search;
+        this.masking = masking;
         this.readers = readers;
         this.zone = zone;
     }
@@ -51,7 +54,7 @@ class TicketController {
             summary = "The tracking table",
             description = "Filters: status, form, category (first level, or the full path joined by '-'), department,"
                     + " assignee, priority, channel, customer, overdue, from and to (time of contact; a date is its"
-                    + " whole day), q (words of two characters or more). A repeated filter means any of its values."
+                    + " whole day), q (words of two characters or more; a page of a search can be shorter than asked for). A repeated filter means any of its values."
                     + " sort: contactAt, number, updatedAt, dueAt, priority; a minus sign turns it round;"
                     + " -contactAt unless said. A ticket that is not due, or has no priority, comes after the others.")
     @GetMapping("/api/v1/tickets")
@@ -61,9 +64,13 @@ class TicketController {
             Actor actor) {
         TicketFilter filter = TicketFilter.read(parameters, zone);
         TicketSort sort = filter.sort();
-        List<TrackingRow> found = search.find(filter, Sight.of(actor), page.after(sort.list(), 2), page.limit() + 1);
-        Page<TrackingRow> some = Page.of(found, page.limit(), sort::after);
-        return new Page<>(some.items().stream().map(TicketView::of).toList(), some.nextCursor());
+        FoundTickets found = search.find(filter, Sight.of(actor), page.after(sort.list(), 2), page.limit() + 1);
+        Page<TrackingRow> some = Page.of(found.rows(), page.limit(), sort::after);
+        masking.fetch(some.items().stream().map(TrackingRow::state).toList());
+        String next =
+                some.nextCursor() == null && found.goOn() != null ? found.goOn().text() : some.nextCursor();
+        return new Page<>(
+                some.items().stream().map(row -> TicketView.of(row, masking)).toList(), next);
     }
 
     @Operation(summary = "A ticket; minVersion waits up to 5 s until that version can be read")
@@ -105,8 +112,8 @@ class TicketController {
         return version != null && version >= wanted;
     }
 
-    private static ResponseEntity<Map<String, Object>> page(Optional<WholeRow> found) {
+    private ResponseEntity<Map<String, Object>> page(Optional<WholeRow> found) {
         WholeRow row = found.orElseThrow(() -> new TicketRejected(Reason.TICKET_NOT_FOUND));
-        return ResponseEntity.ok().eTag("\"" + row.getVersion() + "\"").body(TicketPage.of(row));
+        return ResponseEntity.ok().eTag("\"" + row.getVersion() + "\"").body(TicketPage.of(row, masking));
     }
 }

@@ -19,7 +19,7 @@ record TicketNote(
         Instant at,
         Instant recordedAt,
         @Nullable String by,
-        String text) {
+        Personal text) {
 
     enum Kind {
         /** 进度 */
@@ -49,6 +49,6 @@ record TicketNote(
                 step.event().occurredAt(),
                 step.recorded().recordedAt(),
                 step.recorded().actor(),
-                text.clear());
+                text);
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.model.ticket.TicketState;
+import org.tracedesk.query.masking.Masked;
+import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.StateJson;
 
 /** A ticket page: the ticket with its rounds and notes. */
@@ -45,21 +48,20 @@ final class TicketPage {
         }
     }
 
+    /** One note as it is kept. */
+    record KeptNote(String kind, Instant at, @Nullable String by, Personal text) {}
+
     /** One note as it is shown. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ShownNote(
-            int n, String kind, Instant at, @Nullable String by, String text) {
+            int n, String kind, Instant at, @Nullable String by, String text) {}
 
-        ShownNote numbered(int number) {
-            return new ShownNote(number, kind, at, by, text);
-        }
-    }
-
-    static Map<String, Object> of(WholeRow row) {
+    static Map<String, Object> of(WholeRow row, Masking masking) {
         TicketState ticket = StateJson.read(row.getState());
-        Map<String, Object> page = TicketView.of(ticket);
+        Masked masked = masking.of(ticket);
+        Map<String, Object> page = TicketView.of(ticket, masked);
         page.put("rounds", rounds(row.getRounds(), ticket));
-        page.put("notes", notes(row.getNotes()));
+        page.put("notes", notes(row.getNotes(), masked));
         page.put("version", row.getVersion());
         return page;
     }
@@ -70,9 +72,11 @@ final class TicketPage {
         return rounds;
     }
 
-    private static List<ShownNote> notes(@Nullable String json) {
+    private static List<ShownNote> notes(@Nullable String json, Masked masked) {
         List<ShownNote> notes = new ArrayList<>();
-        StateJson.list(json, ShownNote.class).forEach(note -> notes.add(note.numbered(notes.size() + 1)));
+        for (KeptNote note : StateJson.list(json, KeptNote.class)) {
+            notes.add(new ShownNote(notes.size() + 1, note.kind(), note.at(), note.by(), masked.show(note.text())));
+        }
         return notes;
     }
 }

@@ -2,18 +2,29 @@ package org.tracedesk.query.tracking;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.edge.paging.Cursor;
 import org.tracedesk.query.filter.Where;
+import org.tracedesk.query.masking.Masking;
+import org.tracedesk.query.projection.StateJson;
 
-/** Finds tickets by one query. */
+/** Finds tickets by one query; words by a second one, for the notes of what the index found. */
 final class TicketSearch {
 
     private static final String OVERDUE = "due_key < ? AND status NOT IN ('RESOLVED', 'CLOSED')";
-    private static final String CONTAINS = """
-            EXISTS (SELECT FROM query.ticket_text x
-                    WHERE x.ticket_id = t.ticket_id AND strpos(x.text, ?) > 0""";
+    private static final String MAY_CONTAIN =
+            "EXISTS (SELECT FROM query.ticket_text x WHERE x.ticket_id = t.ticket_id AND x.pairs @> ?)";
+    private static final String NOTES =
+            "SELECT n.ticket_id, CAST(n.text AS text) FROM query.ticket_note n" + " WHERE n.ticket_id IN (:tickets)";
+    /** Tickets that have the pairs of a word are hardly ever without the word; after so many the reader has to ask on. */
+    private static final int LOOKED_AT = 2_000;
+
     private static final String ALL = "query.tracking_table t";
     /** A join by the id alone: of a second condition the planner would conclude that hardly a ticket is left. */
     private static final String OWN = "query.ticket_viewer v JOIN query.tracking_table t ON t.ticket_id = v.ticket_id";
@@ -22,14 +33,36 @@ final class TicketSearch {
             "EXISTS (SELECT FROM query.ticket_viewer v WHERE v.viewer IN (?) AND v.ticket_id = t.ticket_id)";
 
     private final EntityManager entities;
+    private final SearchedTexts texts;
+    private final Masking masking;
     private final Clock clock;
 
-    TicketSearch(EntityManager entities, Clock clock) {
+    TicketSearch(EntityManager entities, SearchedTexts texts, Masking masking, Clock clock) {
         this.entities = entities;
+        this.texts = texts;
+        this.masking = masking;
         this.clock = clock;
     }
 
-    List<TrackingRow> find(TicketFilter filter, Sight sight, Optional<Cursor> after, int most) {
+    FoundTickets find(TicketFilter filter, Sight sight, Optional<Cursor> after, int most) {
+        if (filter.words().isEmpty()) {
+            return new FoundTickets(query(filter, sight, after, most), null);
+        }
+        List<TrackingRow> found = new ArrayList<>();
+        Optional<Cursor> from = after;
+        for (int looked = 0; looked < LOOKED_AT; looked += most) {
+            List<TrackingRow> some = query(filter, sight, from, most);
+            found.addAll(containing(filter.words(), some));
+            if (some.size() < most || found.size() >= most) {
+                return new FoundTickets(found.subList(0, Math.min(most, found.size())), null);
+            }
+            from = Optional.of(filter.sort().after(some.getLast()));
+        }
+        return new FoundTickets(found, from.orElse(null));
+    }
+
+    /** What the tables alone can tell: each row that is asked for, and hardly any other. */
+    List<TrackingRow> query(TicketFilter filter, Sight sight, Optional<Cursor> after, int most) {
         boolean own = sight.viewers().size() == 1;
         Where where = visible(matching(filter, own ? "v" : "t"), sight);
         String sorted = own && filter.sort().byContact() ? "v" : "t";
@@ -37,6 +70,32 @@ final class TicketSearch {
         String sql = "SELECT t.* FROM " + (own ? OWN : ALL) + " WHERE %s ORDER BY "
                 + filter.sort().orderBy(sorted);
         return where.list(entities, sql, TrackingRow.class, most);
+    }
+
+    /** Opens what the index found. */
+    private List<TrackingRow> containing(List<SearchText> words, List<TrackingRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        masking.fetch(rows.stream().map(TrackingRow::state).toList());
+        Map<UUID, List<Personal>> notes = notes(rows);
+        return rows.stream()
+                .filter(row -> texts.contain(row.state(), notes.getOrDefault(row.ticketId(), List.of()), words))
+                .toList();
+    }
+
+    private Map<UUID, List<Personal>> notes(List<TrackingRow> rows) {
+        Map<UUID, List<Personal>> notes = new HashMap<>();
+        List<?> found = entities.createNativeQuery(NOTES)
+                .setParameter(
+                        "tickets", rows.stream().map(TrackingRow::ticketId).toList())
+                .getResultList();
+        for (Object row : found) {
+            Object[] columns = (Object[]) row;
+            notes.computeIfAbsent((UUID) columns[0], id -> new ArrayList<>())
+                    .add(StateJson.personal((String) columns[1]));
+        }
+        return notes;
     }
 
     private Where matching(TicketFilter filter, String contact) {
@@ -68,11 +127,10 @@ final class TicketSearch {
         }
     }
 
-    private static void contains(Where where, SearchText word) {
-        if (word.pairs().isEmpty()) {
-            where.and(CONTAINS + ")", word.text());
-        } else {
-            where.and(CONTAINS + " AND x.pairs @> ?)", word.text(), word.pairs().toArray(Integer[]::new));
+    /** A single character has no pair: it is looked for in what the other words find. */
+    private void contains(Where where, SearchText word) {
+        if (!word.pairs().isEmpty()) {
+            where.and(MAY_CONTAIN, (Object) texts.digests(word).toArray(Integer[]::new));
         }
     }
 

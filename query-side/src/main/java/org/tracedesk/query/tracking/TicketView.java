@@ -8,6 +8,8 @@ import org.tracedesk.model.ticket.Registered;
 import org.tracedesk.model.ticket.Responsibility;
 import org.tracedesk.model.ticket.Round;
 import org.tracedesk.model.ticket.TicketState;
+import org.tracedesk.query.masking.Masked;
+import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.FieldJson;
 
 /** A ticket as JSON names and values: what stands in the table, and every field that has a value at its path. */
@@ -16,15 +18,16 @@ final class TicketView {
     private TicketView() {}
 
     /** An item of the table. */
-    static Map<String, @Nullable Object> of(TrackingRow row) {
-        Map<String, @Nullable Object> view = of(row.state());
+    static Map<String, @Nullable Object> of(TrackingRow row, Masking masking) {
+        TicketState ticket = row.state();
+        Map<String, @Nullable Object> view = of(ticket, masking.of(ticket));
         put(view, "updatedAt", row.updatedAt());
         put(view, "version", row.version());
         return view;
     }
 
     /** What every ticket can have is there even if this one has it not: null then. */
-    static Map<String, @Nullable Object> of(TicketState ticket) {
+    static Map<String, @Nullable Object> of(TicketState ticket, Masked masked) {
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         Registered registered = ticket.registered();
         Round round = ticket.round();
@@ -55,7 +58,7 @@ final class TicketView {
         for (TicketField field : TicketField.values()) {
             var value = ticket.fields().get(field);
             if (value != null) {
-                put(view, field.path(), FieldJson.of(field, value));
+                put(view, field.path(), FieldJson.of(field, value, masked::show));
             }
         }
         return view;

@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.ledger.personal.DeskKey;
+import org.tracedesk.ledger.personal.Vault;
+import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.ReadYourWrites;
 
@@ -14,17 +17,23 @@ import org.tracedesk.query.projection.ReadYourWrites;
 public class TrackingConfiguration {
 
     @Bean
-    ReadModel trackingTable(JdbcTemplate jdbc) {
-        return new TrackingTable(jdbc);
+    SearchedTexts searchedTexts(Masking masking, DeskKey key) {
+        return new SearchedTexts(masking, new PairDigests(key));
     }
 
     @Bean
-    TicketSearch ticketSearch(EntityManager entities, Clock clock) {
-        return new TicketSearch(entities, clock);
+    ReadModel trackingTable(JdbcTemplate jdbc, SearchedTexts searched, Vault vault) {
+        return new TrackingTable(jdbc, searched, vault);
     }
 
     @Bean
-    TicketController ticketController(TrackingRows rows, TicketSearch search, ReadYourWrites readers, ZoneId zone) {
-        return new TicketController(rows, search, readers, zone);
+    TicketSearch ticketSearch(EntityManager entities, SearchedTexts texts, Masking masking, Clock clock) {
+        return new TicketSearch(entities, texts, masking, clock);
+    }
+
+    @Bean
+    TicketController ticketController(
+            TrackingRows rows, TicketSearch search, Masking masking, ReadYourWrites readers, ZoneId zone) {
+        return new TicketController(rows, search, masking, readers, zone);
     }
 }

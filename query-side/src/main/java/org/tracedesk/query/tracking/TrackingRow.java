@@ -3,9 +3,11 @@ package org.tracedesk.query.tracking;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.tracedesk.model.ticket.TicketState;
 import org.tracedesk.query.projection.StateJson;
 
@@ -26,6 +28,9 @@ class TrackingRow {
     private int priorityRank;
     private long version;
     private String state;
+
+    @Transient
+    private @Nullable TicketState parsed;
 
     protected TrackingRow() {}
 
@@ -58,6 +63,6 @@ class TrackingRow {
     }
 
     TicketState state() {
-        return StateJson.read(state);
+        return parsed == null ? parsed = StateJson.read(state) : parsed;
     }
 }

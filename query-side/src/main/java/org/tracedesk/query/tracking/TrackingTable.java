@@ -1,15 +1,21 @@
 package org.tracedesk.query.tracking;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.ledger.personal.PersonalParts;
+import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.query.projection.Batch;
 import org.tracedesk.query.projection.ReadModel;
+import org.tracedesk.query.projection.RecordedErasure;
 import org.tracedesk.query.projection.Standing;
+import org.tracedesk.query.projection.StateJson;
 import org.tracedesk.query.projection.Step;
 import org.tracedesk.query.projection.Table;
 
@@ -35,8 +41,12 @@ final class TrackingTable implements ReadModel {
     private final Table rounds;
     private final Table texts;
     private final Table viewers;
+    private final SearchedTexts searched;
+    private final Vault vault;
 
-    TrackingTable(JdbcTemplate jdbc) {
+    TrackingTable(JdbcTemplate jdbc, SearchedTexts searched, Vault vault) {
+        this.searched = searched;
+        this.vault = vault;
         this.jdbc = jdbc;
         this.tickets = new Table(jdbc, "query.tracking_table");
         this.notes = new Table(jdbc, "query.ticket_note");
@@ -58,12 +68,8 @@ final class TrackingTable implements ReadModel {
     @Override
     public void write(Batch batch) {
         Map<UUID, Step> last = new TreeMap<>();
-        Map<UUID, TicketText> changed = new TreeMap<>();
         for (Step step : batch.steps()) {
             last.put(step.ticketId(), step);
-            if (TicketText.changedBy(step)) {
-                changed.put(step.ticketId(), TicketText.of(step.after()));
-            }
         }
         List<TicketNote> written =
                 batch.steps().stream().flatMap(TicketNote::of).toList();
@@ -73,9 +79,45 @@ final class TrackingTable implements ReadModel {
         jdbc.batchUpdate(
                 "UPDATE query.ticket_round SET score = ?, label = ? WHERE ticket_id = ? AND n = ?",
                 batch.steps().stream().flatMap(TicketRound::judgedAnew).toList());
-        texts.insert(written.stream().map(TicketText::of).toList(), "DO NOTHING");
-        texts.insert(changed.values(), "(ticket_id, part) DO UPDATE SET text = excluded.text, pairs = excluded.pairs");
+        writeTexts(batch.steps());
         write(TicketViewer.Changes.of(batch.steps()));
+    }
+
+    /** The keys of all texts are brought at once; each text is opened once. */
+    private void writeTexts(List<Step> steps) {
+        Set<String> keys = new HashSet<>();
+        steps.forEach(step -> keys.addAll(PersonalParts.keys((Record) step.event())));
+        vault.fetch(keys);
+        Map<UUID, Step> changed = new TreeMap<>();
+        List<TicketText> noted = new ArrayList<>();
+        for (Step step : steps) {
+            if (TicketText.changedBy(step)) {
+                changed.put(step.ticketId(), step);
+            }
+            TicketNote.of(step).map(note -> searched.row(note, step.after())).forEach(noted::add);
+        }
+        texts.insert(noted, "DO NOTHING");
+        writeOwn(changed.values().stream()
+                .map(step -> searched.row(step.after()))
+                .toList());
+    }
+
+    private void writeOwn(List<TicketText> own) {
+        texts.insert(own, "(ticket_id, part) DO UPDATE SET pairs = excluded.pairs");
+    }
+
+    /** Numbers stay searchable, texts do not. */
+    @Override
+    public void erased(RecordedErasure erasure) {
+        String customer = erasure.event().number();
+        jdbc.update(
+                "DELETE FROM query.ticket_text x USING query.tracking_table t"
+                        + " WHERE t.ticket_id = x.ticket_id AND t.customer_number = ?",
+                customer);
+        writeOwn(jdbc.query(
+                "SELECT state FROM query.tracking_table WHERE customer_number = ?",
+                (row, n) -> searched.rowWithoutTexts(StateJson.read(row.getString(1))),
+                customer));
     }
 
     private void write(TicketViewer.Changes changes) {

@@ -22,6 +22,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.testing.PostgresForTests;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.RecordedEvent;
@@ -41,12 +42,20 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
         postgres.beforeAll(test);
         SpringApplication application = new SpringApplication(QuerySide.class);
         application.setDefaultProperties(Map.of(
-                "server.port", "0",
-                "spring.datasource.url", postgres.url(),
-                "spring.datasource.username", postgres.user(),
-                "tracedesk.ledger.allow-unsafe-durability", "true",
-                "tracedesk.demo", "true"));
+                "server.port",
+                "0",
+                "spring.datasource.url",
+                postgres.url(),
+                "spring.datasource.username",
+                postgres.user(),
+                "tracedesk.ledger.allow-unsafe-durability",
+                "true",
+                "tracedesk.personal-data.master-key",
+                KeysForTests.MASTER_KEY,
+                "tracedesk.demo",
+                "true"));
         context = application.run();
+        KeysForTests.on(postgres.dataSource());
     }
 
     @Override

@@ -74,7 +74,7 @@ class TicketsOverHttpTest {
         assertThat(ticket.path("status").asString()).isEqualTo("NEW");
         assertThat(ticket.path("round").asInt()).isEqualTo(2);
         assertThat(ticket.path("category").toString()).isEqualTo("[\"售后服务\",\"故障报修\"]");
-        assertThat(ticket.path("customer").path("contact").asString()).isEqualTo("13812345678");
+        assertThat(ticket.path("customer").path("contact").asString()).isEqualTo("138****5678");
         assertThat(ticket.path("customer").path("number").asString()).isEqualTo("C20231001001");
         assertThat(ticket.path("identityCheck").path("passed").asBoolean()).isTrue();
         assertThat(ticket.path("answer").path("rings").asInt()).isEqualTo(2);

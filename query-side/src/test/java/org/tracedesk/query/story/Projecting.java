@@ -1,17 +1,23 @@
 package org.tracedesk.query.story;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tracedesk.api.event.CustomerErased;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.query.projection.BatchProjection;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.ReadYourWrites;
+import org.tracedesk.query.projection.RecordedErasure;
 import org.tracedesk.query.projection.RecordedEvent;
 
 /** Brings a read model forward by the events of stories, as a processor would. */
@@ -39,6 +45,14 @@ public final class Projecting {
 
     public void project(List<RecordedEvent> events) {
         transaction.executeWithoutResult(t -> projection.project(events));
+    }
+
+    /** The erasure of a customer, told between two batches. */
+    public void erase(String customer) {
+        CustomerErased erased = new CustomerErased(
+                new UUID(0x2000L, 1), Instant.EPOCH, customer, "admin", KeysForTests.STORY.seal(Personal.of("客户要求")));
+        transaction.executeWithoutResult(
+                t -> projection.erase(new RecordedErasure(erased, 0, 1_000, Instant.EPOCH, "admin", null)));
     }
 
     /** Each event in a batch of its own. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.*;
 import org.tracedesk.api.value.*;
+import org.tracedesk.ledger.personal.KeysForTests;
+import org.tracedesk.ledger.personal.PersonalParts;
 import org.tracedesk.query.projection.RecordedEvent;
 
 /** Tells what happens to one ticket; each sentence is an event in the ledger. */
@@ -160,7 +162,8 @@ public final class TicketStory {
     }
 
     private TicketStory told(TicketEvent event) {
-        ledger.add(new RecordedEvent(event, version++, ledger.head(), time.plusSeconds(60), actor, "CS001"));
+        TicketEvent sealed = (TicketEvent) PersonalParts.map((Record) event, KeysForTests.STORY::seal);
+        ledger.add(new RecordedEvent(sealed, version++, ledger.head(), time.plusSeconds(60), actor, "CS001"));
         time = time.plus(Duration.ofHours(1));
         return this;
     }

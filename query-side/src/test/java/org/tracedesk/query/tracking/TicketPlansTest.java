@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.tracedesk.query.http.StartedQuerySide;
+import org.tracedesk.query.masking.Masking;
 
 /** The planner, with enough rows and nothing switched off, answers from indexes. */
 class TicketPlansTest {
@@ -40,7 +41,7 @@ class TicketPlansTest {
                         FROM generate_series(1, 20000) i""");
         SERVER.postgres().execute("""
                         INSERT INTO query.ticket_text
-                        SELECT ticket_id, -1, number, ARRAY[position % 7001, 8000 + position % 50]
+                        SELECT ticket_id, -1, ARRAY[position % 7001, 8000 + position % 50]
                         FROM query.tracking_table""");
         SERVER.postgres().execute("ANALYZE query.tracking_table, query.ticket_text");
     }
@@ -114,7 +115,9 @@ class TicketPlansTest {
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 (proxy, method, args) -> real.createNativeQuery("EXPLAIN " + args[0], String.class));
-        List<?> lines = new TicketSearch(explaining, Clock.systemUTC()).find(filter, sight, Optional.empty(), 51);
+        List<?> lines = new TicketSearch(
+                        explaining, SERVER.bean(SearchedTexts.class), SERVER.bean(Masking.class), Clock.systemUTC())
+                .query(filter, sight, Optional.empty(), 51);
         return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 }

@@ -132,7 +132,9 @@ class TicketSearchTest {
                 .orElseThrow()
                 .getKey();
         TicketFilter all = TicketFilter.read(Map.of("sort", List.of(word)), ZoneOffset.UTC);
-        return SERVER.bean(TicketSearch.class).find(all, Sight.of(actor), Optional.empty(), 200);
+        return SERVER.bean(TicketSearch.class)
+                .find(all, Sight.of(actor), Optional.empty(), 200)
+                .rows();
     }
 
     private static List<String> numbers(List<TrackingRow> rows) {

@@ -15,8 +15,13 @@ import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.Priority;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.ledger.personal.KeysForTests;
+import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.ledger.testing.PostgresForTests;
+import org.tracedesk.model.form.FormLibrary;
+import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.QuerySchema;
+import org.tracedesk.query.projection.StateJson;
 import org.tracedesk.query.story.Ledger;
 import org.tracedesk.query.story.Projecting;
 
@@ -26,9 +31,13 @@ class TrackingTableTest {
     static final PostgresForTests POSTGRES = PostgresForTests.quick();
 
     private final JdbcTemplate jdbc = new JdbcTemplate(POSTGRES.dataSource());
+    private final KeysForTests keys = KeysForTests.on(POSTGRES.dataSource());
+    private final Vault vault = keys.vault();
+    private final SearchedTexts searched =
+            new SearchedTexts(new Masking(vault, FormLibrary.shipped()), new PairDigests(keys.deskKey()));
     private final Projecting projecting = new Projecting(
             POSTGRES.dataSource(),
-            new TrackingTable(jdbc),
+            new TrackingTable(jdbc, searched, vault),
             "tracking_table",
             "ticket_note",
             "ticket_round",
@@ -158,9 +167,57 @@ class TrackingTableTest {
 
         projecting.project(ledger);
 
-        assertThat(jdbc.queryForList("SELECT kind || ' ' || by || ' ' || text FROM query.ticket_note ORDER BY version"))
-                .flatExtracting(Map::values)
+        assertThat(jdbc.query(
+                        "SELECT kind, by, text FROM query.ticket_note ORDER BY version",
+                        (row, n) -> row.getString(1) + " " + row.getString(2) + " "
+                                + vault.open(StateJson.personal(row.getString(3)))
+                                        .orElseThrow()))
                 .containsExactly("NOTE handler 已到货", "WAIT handler 订单截图", "REPLY handler 已发");
+    }
+
+    @Test
+    void an_erased_customer_leaves_nothing_to_search_but_numbers_as_if_he_had_never_been_readable() {
+        longStories();
+        projecting.project(ledger);
+
+        projecting.erase("C20231001001");
+        projecting.project(ledger);
+
+        assertThat(indexed("20231001001")).containsExactly(-1L);
+        assertThat(pairsOf("20231001001"))
+                .isEqualTo(new PairDigests(keys.deskKey()).of(SearchText.of("20231001001\nDD20231001001")));
+        assertThat(indexed("20231001002")).containsExactly(-1L);
+        assertThat(pairsOf("20231001002"))
+                .hasSizeGreaterThan(pairsOf("20231001001").size());
+    }
+
+    @Test
+    void nothing_personal_stands_in_any_row_in_clear() {
+        longStories();
+        projecting.project(ledger);
+
+        assertThat(String.join(
+                        "\n",
+                        projecting.rows().values().stream()
+                                .flatMap(List::stream)
+                                .toList()))
+                .contains("20231001001", "DD20231001001")
+                .doesNotContain("李女士", "13812345678", "空调", "已到货", "换压缩机", "写错");
+    }
+
+    private List<Long> indexed(String number) {
+        return jdbc.queryForList(
+                "SELECT part FROM query.ticket_text JOIN query.tracking_table USING (ticket_id) WHERE number = ?",
+                Long.class,
+                number);
+    }
+
+    private List<Integer> pairsOf(String number) {
+        return jdbc.queryForList(
+                "SELECT unnest(pairs) FROM query.ticket_text JOIN query.tracking_table USING (ticket_id)"
+                        + " WHERE number = ? AND part = -1",
+                Integer.class,
+                number);
     }
 
     private void longStories() {

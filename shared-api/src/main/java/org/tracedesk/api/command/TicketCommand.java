@@ -13,7 +13,8 @@ public sealed interface TicketCommand
                 AssignmentCommand,
                 ConversationCommand,
                 ResolutionCommand,
-                ClosingCommand {
+                ClosingCommand,
+                PrivacyCommand {
 
     /** The ticket that is asked. */
     @TargetAggregateIdentifier

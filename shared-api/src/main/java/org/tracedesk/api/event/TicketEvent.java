@@ -8,7 +8,13 @@ import java.util.UUID;
  * revision and an upcaster.
  */
 public sealed interface TicketEvent
-        permits IntakeEvent, TriageEvent, AssignmentEvent, ConversationEvent, ResolutionEvent, ClosingEvent {
+        permits IntakeEvent,
+                TriageEvent,
+                AssignmentEvent,
+                ConversationEvent,
+                ResolutionEvent,
+                ClosingEvent,
+                PrivacyEvent {
 
     /** The ticket it happened to. */
     UUID ticketId();

@@ -41,6 +41,12 @@ public enum Reason {
     NOTHING_CORRECTED(409),
     /** The field has no value to amend: its command has not been recorded yet. */
     NOTHING_TO_AMEND(409),
+    /** Only a supervisor, the responsible person, and the recorder until the result is told see a customer unmasked. */
+    REVEAL_NOT_ALLOWED(403),
+    /** There is no such customer. */
+    CUSTOMER_NOT_FOUND(404),
+    /** Records of the customer have to be kept still; the fault names the date from which he can be erased. */
+    LEGAL_HOLD(409),
     /** The form wants a review before archiving. */
     NOT_REVIEWED(409),
     /** The idempotency key was used with another body. */

@@ -25,17 +25,8 @@ public final class ContentRules {
     public static List<Finding> check(
             Form form, String field, String text, @Nullable String orderNumber, LocalDate today) {
         List<Finding> found = new ArrayList<>();
+        forbidden(text, orderNumber, today).forEach(kind -> found.add(new Finding(kind, Severity.REFUSED)));
         String plain = PlainText.of(text);
-        DigitGroups digits = DigitGroups.of(plain);
-        if (ResidentIds.in(digits, today)) {
-            found.add(new Finding(Kind.RESIDENT_ID, Severity.REFUSED));
-        }
-        if (BankCards.in(digits, orderNumber)) {
-            found.add(new Finding(Kind.BANK_CARD, Severity.REFUSED));
-        }
-        if (PaymentPasswords.in(plain)) {
-            found.add(new Finding(Kind.PAYMENT_PASSWORD, Severity.REFUSED));
-        }
         if (DetailedAddresses.in(plain)) {
             boolean refused = form.content().addresses() == ContentPolicy.Addresses.REFUSED;
             found.add(new Finding(Kind.DETAILED_ADDRESS, refused ? Severity.REFUSED : Severity.ACKNOWLEDGE));
@@ -43,6 +34,23 @@ public final class ContentRules {
         if (field.equals(TicketField.DESCRIPTION.path())
                 && VagueWords.in(plain, form.content().vague())) {
             found.add(new Finding(Kind.VAGUE_WORDS, Severity.ACKNOWLEDGE));
+        }
+        return found;
+    }
+
+    /** What may be recorded nowhere; the parameters are those of {@link #check}. */
+    public static List<Kind> forbidden(String text, @Nullable String orderNumber, LocalDate today) {
+        List<Kind> found = new ArrayList<>();
+        String plain = PlainText.of(text);
+        DigitGroups digits = DigitGroups.of(plain);
+        if (ResidentIds.in(digits, today)) {
+            found.add(Kind.RESIDENT_ID);
+        }
+        if (BankCards.in(digits, orderNumber)) {
+            found.add(Kind.BANK_CARD);
+        }
+        if (PaymentPasswords.in(plain)) {
+            found.add(Kind.PAYMENT_PASSWORD);
         }
         return found;
     }

@@ -1,5 +1,10 @@
 package org.tracedesk.model.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,44 +54,118 @@ final class DetailedAddresses {
     private static final Pattern HINT = Pattern.compile("[号號弄巷栋棟幢座元室組组户戶队隊社]");
 
     private static final Pattern BREAK = Pattern.compile("[。;!?\\n]");
+    private static final Pattern GAP = Pattern.compile("(?<=[\\p{IsHan}0-9])[ ,、]{1,2}(?=[\\p{IsHan}0-9])");
     private static final int BEFORE = 48;
+    private static final int LONGEST_NAME = 6;
     private static final int AFTER = 12;
 
     private DetailedAddresses() {}
 
     static boolean in(String plain) {
+        return !spans(plain).isEmpty();
+    }
+
+    /** The streets, numbers and rooms of detailed addresses, from left to right; their regions are not in them. */
+    static List<AddressSpans.Span> spans(String plain) {
         if (!HINT.matcher(plain).find()) {
-            return false;
+            return List.of();
         }
-        String text = joined(plain);
-        return onARoad(text) || inRegion(IN_AN_ESTATE, text) || inRegion(IN_A_VILLAGE, text);
+        Joined text = Joined.of(plain);
+        SortedMap<Integer, Integer> found = new TreeMap<>();
+        onARoad(text.text(), found);
+        inRegion(IN_AN_ESTATE, text.text(), found);
+        inRegion(IN_A_VILLAGE, text.text(), found);
+        List<AddressSpans.Span> spans = new ArrayList<>();
+        int end = 0;
+        for (Map.Entry<Integer, Integer> one : found.entrySet()) {
+            int from = Math.max(text.place(one.getKey()), end);
+            int to = text.place(one.getValue() - 1) + 1;
+            if (to > from) {
+                spans.add(new AddressSpans.Span(from, to));
+                end = to;
+            }
+        }
+        return spans;
     }
 
-    /** Parts of an address are often set off by blanks or commas. */
-    private static String joined(String plain) {
-        return plain.replaceAll("(?<=[\\p{IsHan}0-9])[ ,、]{1,2}(?=[\\p{IsHan}0-9])", "");
+    /**
+     * A text without the blanks and commas that often set off the parts of an address.
+     *
+     * @param places where each of its characters stood
+     */
+    private record Joined(String text, int[] places) {
+
+        static Joined of(String plain) {
+            StringBuilder text = new StringBuilder(plain.length());
+            int[] places = new int[plain.length()];
+            Matcher gap = GAP.matcher(plain);
+            int from = 0;
+            while (gap.find()) {
+                from = append(plain, from, gap.start(), text, places, gap.end());
+            }
+            append(plain, from, plain.length(), text, places, plain.length());
+            return new Joined(text.toString(), places);
+        }
+
+        private static int append(String plain, int from, int to, StringBuilder text, int[] places, int next) {
+            for (int i = from; i < to; i++) {
+                places[text.length()] = i;
+                text.append(plain.charAt(i));
+            }
+            return next;
+        }
+
+        int place(int index) {
+            return places[index];
+        }
     }
 
-    private static boolean onARoad(String text) {
+    private static void onARoad(String text, Map<Integer, Integer> found) {
         Matcher road = ON_A_ROAD.matcher(text);
         while (road.find()) {
             String rest = text.substring(road.end(), Math.min(text.length(), road.end() + AFTER));
             boolean room = GOES_INSIDE.matcher(rest).find();
             if (room || hasRegion(text, road.start()) && !isDay(road.group("house"), rest)) {
-                return true;
+                found.merge(beginning(text, road.start()), end(text, road.end()), Math::max);
             }
         }
-        return false;
     }
 
-    private static boolean inRegion(Pattern place, String text) {
-        Matcher found = place.matcher(text);
-        while (found.find()) {
-            if (hasRegion(text, found.start())) {
-                return true;
+    private static void inRegion(Pattern place, String text, Map<Integer, Integer> found) {
+        Matcher inside = place.matcher(text);
+        while (inside.find()) {
+            if (hasRegion(text, inside.start())) {
+                found.merge(beginning(text, inside.start()), end(text, inside.end()), Math::max);
             }
         }
-        return false;
+    }
+
+    /** Where the name of a road or an estate begins: behind its region, or a few signs before. */
+    private static int beginning(String text, int at) {
+        int sentence = sentence(text, at);
+        Matcher region = REGION.matcher(text).region(sentence, at);
+        int begin = -1;
+        while (region.find()) {
+            begin = region.end();
+        }
+        if (begin >= 0) {
+            return begin;
+        }
+        int from = at;
+        while (from > sentence && at - from < LONGEST_NAME && Character.isIdeographic(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Where the last of building, unit, floor and room ends. */
+    private static int end(String text, int at) {
+        int end = at;
+        Matcher inside = GOES_INSIDE.matcher(text);
+        while (inside.region(end, text.length()).find()) {
+            end = inside.end();
+        }
+        return end;
     }
 
     private static boolean isDay(String number, String rest) {
@@ -96,12 +175,16 @@ final class DetailedAddresses {
 
     /** Whether the sentence names a region shortly before. */
     private static boolean hasRegion(String text, int at) {
-        String before = text.substring(Math.max(0, at - BEFORE), at);
-        Matcher end = BREAK.matcher(before);
-        int from = 0;
+        return REGION.matcher(text.substring(sentence(text, at), at)).find();
+    }
+
+    /** Where the sentence begins, or the part of it that is near. */
+    private static int sentence(String text, int at) {
+        int from = Math.max(0, at - BEFORE);
+        Matcher end = BREAK.matcher(text).region(from, at);
         while (end.find()) {
             from = end.end();
         }
-        return REGION.matcher(before.substring(from)).find();
+        return from;
     }
 }

@@ -1,6 +1,7 @@
 package org.tracedesk.model.form;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.tracedesk.api.value.TicketField;
  * @param entryWithin longest time from the contact's end to the entry; null if the form says nothing
  * @param reviewedBeforeArchive whether a supervisor's review comes before archiving
  * @param content what its texts should not say
+ * @param masks what is shown of its customers
+ * @param retention how long its records are kept at least, from the contact on; null if the form says nothing
  */
 public record Form(
         String id,
@@ -39,7 +42,9 @@ public record Form(
         Map<Stage, Set<TicketField>> required,
         @Nullable Duration entryWithin,
         boolean reviewedBeforeArchive,
-        ContentPolicy content) {
+        ContentPolicy content,
+        MaskPolicy masks,
+        @Nullable Period retention) {
 
     /** The fields that must have a value at a stage. */
     public Set<TicketField> required(Stage stage) {

@@ -1,6 +1,7 @@
 package org.tracedesk.model.form;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,9 @@ public final class FormReader {
         "required",
         "entryWithin",
         "reviewedBeforeArchive",
-        "content"
+        "content",
+        "masks",
+        "retention"
     };
 
     private FormReader() {}
@@ -61,7 +64,9 @@ public final class FormReader {
                         RequiredReader.read(form.find("required")),
                         form.find("entryWithin").map(FormReader::duration).orElse(null),
                         form.find("reviewedBeforeArchive").map(Value::flag).orElse(false),
-                        ContentReader.read(form.find("content"))),
+                        ContentReader.read(form.find("content")),
+                        MaskReader.read(form.find("masks")),
+                        form.find("retention").map(FormReader::period).orElse(null)),
                 form.need("id").at(),
                 form.need("number").at());
     }
@@ -93,6 +98,14 @@ public final class FormReader {
                     .broken("\"" + text + "\" is no length of time; write minutes, hours or days as 30m, 2h or 1d");
         }
         return Duration.parse((text.endsWith("d") ? "P" : "PT") + text.toUpperCase(Locale.ROOT));
+    }
+
+    private static Period period(Value value) {
+        String text = value.text();
+        if (!text.matches("[1-9][0-9]{0,2}[my]")) {
+            throw value.at().broken("\"" + text + "\" is no retention; write months or years as 6m or 1y");
+        }
+        return Period.parse("P" + text.toUpperCase(Locale.ROOT));
     }
 
     private static <E extends Enum<E>> List<E> choices(Value value, Class<E> type) {

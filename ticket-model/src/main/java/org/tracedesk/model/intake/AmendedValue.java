@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.constraint.FreeText;
 import org.tracedesk.api.constraint.ShortText;
 import org.tracedesk.api.constraint.TextRule;
 import org.tracedesk.api.rejection.Fault;
@@ -41,14 +40,14 @@ final class AmendedValue {
             case SCORE -> score(value, form);
             case WHOLE, AMOUNT -> notNegative(value);
             case CURRENCY -> code(value);
-            case TEXT -> text(value, FreeText.MAX, false);
-            case SHORT, SHORT_PERSONAL, LIST -> text(value, ShortText.MAX, true);
+            case SHORT, LIST -> text(value, ShortText.MAX);
             case LABEL ->
                 Optional.ofNullable(value.single())
                         .flatMap(form.satisfaction()::level)
                         .map(level -> FieldValue.of((Object) level.labels().zhCn()))
                         .orElseThrow(() -> fault("UNKNOWN_LABEL"));
             case INSTANT -> instant(field, value, ticket, at.now());
+            // A personal value was checked while it could be read.
             default -> value;
         };
     }
@@ -91,12 +90,9 @@ final class AmendedValue {
         return value;
     }
 
-    private static FieldValue text(FieldValue value, int max, boolean oneLine) {
-        List<String> texts = value.personal() != null
-                ? List.of(value.personal().clear())
-                : Objects.requireNonNullElse(value.plain(), List.of());
-        texts.stream()
-                .map(text -> TextRule.fault(text, max, oneLine))
+    private static FieldValue text(FieldValue value, int max) {
+        Objects.requireNonNullElse(value.plain(), List.<String>of()).stream()
+                .map(text -> TextRule.fault(text, max, true))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(code -> {

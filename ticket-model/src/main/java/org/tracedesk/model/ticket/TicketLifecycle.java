@@ -27,7 +27,7 @@ public final class TicketLifecycle {
 
     private TicketLifecycle() {}
 
-    /** The statuses in which a command is allowed; in none of them once the ticket is archived. */
+    /** The statuses in which a command is allowed; in none of them but for looks once the ticket is archived. */
     public static Set<TicketStatus> allowedIn(TicketCommand command) {
         return switch (command) {
             case OpenTicket c -> Set.of();
@@ -45,6 +45,7 @@ public final class TicketLifecycle {
             case ReopenTicket c -> DONE;
             case CloseTicket c -> EnumSet.of(RESOLVED);
             case ArchiveTicket c -> EnumSet.of(CLOSED);
+            case RevealCustomer c -> ANY;
         };
     }
 
@@ -67,12 +68,13 @@ public final class TicketLifecycle {
             case TicketRated e -> status;
             case TicketReviewed e -> status;
             case TicketArchived e -> status;
+            case CustomerRevealed e -> status;
         };
     }
 
     /** Refuses a command that the table leaves out, naming the rule and the present status. */
     public static void require(TicketCommand command, TicketState ticket) {
-        if (ticket.archived()) {
+        if (ticket.archived() && !(command instanceof PrivacyCommand)) {
             throw refused(Reason.TICKET_IS_ARCHIVED, command, ticket);
         }
         if (!allowedIn(command).contains(ticket.status())) {

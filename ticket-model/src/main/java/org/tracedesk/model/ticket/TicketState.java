@@ -86,6 +86,7 @@ public record TicketState(
             case ProgressNoteAdded e -> this;
             case CustomerAwaited e -> this;
             case CustomerReplied e -> this;
+            case CustomerRevealed e -> this;
             case CustomerInformed e ->
                 without(INFORM)
                         .with(RecordedFields.of(e))
@@ -148,6 +149,17 @@ public record TicketState(
         Map<TicketField, FieldValue> some = new EnumMap<>(TicketField.class);
         fields.forEach((field, value) -> {
             if (field.body() == body) {
+                some.put(field, value);
+            }
+        });
+        return some;
+    }
+
+    /** The fields that say something about a person. */
+    public Map<TicketField, FieldValue> personalFields() {
+        Map<TicketField, FieldValue> some = new EnumMap<>(TicketField.class);
+        fields.forEach((field, value) -> {
+            if (field.kind().personal()) {
                 some.put(field, value);
             }
         });

@@ -26,6 +26,7 @@ import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.RateTicket;
 import org.tracedesk.api.command.RecordCustomerReply;
 import org.tracedesk.api.command.ResolveTicket;
+import org.tracedesk.api.command.RevealCustomer;
 import org.tracedesk.api.command.ReviewTicket;
 import org.tracedesk.api.command.StartWork;
 import org.tracedesk.api.command.TicketCommand;
@@ -59,7 +60,8 @@ class SamplesTest {
             Map.entry("rate", RateTicket.class),
             Map.entry("review", ReviewTicket.class),
             Map.entry("close", CloseTicket.class),
-            Map.entry("archive", ArchiveTicket.class));
+            Map.entry("archive", ArchiveTicket.class),
+            Map.entry("reveal", RevealCustomer.class));
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

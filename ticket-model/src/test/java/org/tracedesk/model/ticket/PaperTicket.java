@@ -26,6 +26,7 @@ final class PaperTicket {
 
     private boolean classified;
     private boolean unhappy;
+    private boolean told;
     private @Nullable String assignee;
     private @Nullable String starter;
     private @Nullable String solver;
@@ -62,7 +63,11 @@ final class PaperTicket {
                 yield moveTo(status == WAITING_CUSTOMER ? IN_PROGRESS : status);
             }
             case SOLVE, SOLVE_OTHERWISE, ONLY_SOLVED, PLAN -> settle(step.act(), who);
-            case INFORM -> !archived && (status == FOLLOW_UP || done()) ? RECORDED : REFUSED;
+            case INFORM -> {
+                boolean possible = !archived && (status == FOLLOW_UP || done());
+                told |= possible;
+                yield possible ? RECORDED : REFUSED;
+            }
             case RATE_HIGH -> {
                 if (!done() || archived || rated) {
                     yield REFUSED;
@@ -81,6 +86,8 @@ final class PaperTicket {
                 archived |= status == CLOSED;
                 yield before ? NOTHING : status == CLOSED ? RECORDED : REFUSED;
             }
+            case LOOK ->
+                who.equals("supervisor") || who.equals(owner()) || who.equals("agent") && !told ? RECORDED : REFUSED;
         };
     }
 
@@ -117,6 +124,7 @@ final class PaperTicket {
         solver = null;
         solution = null;
         rated = false;
+        told = false;
         round++;
         return moveTo(NEW);
     }

@@ -36,7 +36,8 @@ record Step(String actor, Act act) {
         APPROVE(review(Verdict.APPROVED)),
         REOPEN(reopen()),
         CLOSE(close()),
-        ARCHIVE(archive());
+        ARCHIVE(archive()),
+        LOOK(reveal());
 
         private final TicketCommand command;
 

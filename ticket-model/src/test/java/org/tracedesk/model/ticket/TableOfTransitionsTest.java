@@ -52,6 +52,7 @@ class TableOfTransitionsTest {
             reopen              | no          | no               | no               | no          | NEW      | NEW    | no
             close               | no          | no               | no               | no          | CLOSED   | so     | so
             archive             | no          | no               | no               | no          | no       | CLOSED | so
+            reveal              | same        | same             | same             | same        | same     | same   | same
             """;
 
     private static final Map<String, TicketCommand> COMMANDS = Map.ofEntries(
@@ -75,7 +76,8 @@ class TableOfTransitionsTest {
             Map.entry("review", review(Verdict.APPROVED)),
             Map.entry("reopen", reopen()),
             Map.entry("close", close()),
-            Map.entry("archive", archive()));
+            Map.entry("archive", archive()),
+            Map.entry("reveal", reveal()));
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @MethodSource("cells")

@@ -1,0 +1,50 @@
+package org.tracedesk.command.privacy;
+
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tracedesk.command.dispatch.Dispatch;
+import org.tracedesk.command.ticket.Desk;
+import org.tracedesk.ledger.personal.ContactBook;
+import org.tracedesk.ledger.personal.Vault;
+
+/** Reveals and erasures, with what finishes an erasure that was stopped. */
+@Configuration(proxyBeanMethods = false)
+public class PrivacyConfiguration {
+
+    @Bean
+    UnmaskedTickets unmaskedTickets(Vault vault, EventStore events) {
+        return new UnmaskedTickets(vault, events);
+    }
+
+    @Bean
+    KeyDestruction keyDestruction(Vault vault, ContactBook contacts) {
+        return new KeyDestruction(vault, contacts);
+    }
+
+    @Bean
+    Erasure erasure(Dispatch dispatch, Vault vault, KeyDestruction destruction, Desk desk) {
+        return new Erasure(dispatch, vault, destruction, desk);
+    }
+
+    @Bean
+    ConfigurerModule customerAggregate() {
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Customer.class));
+    }
+
+    @Bean
+    ConfigurerModule erasuresToFinish(KeyDestruction destruction) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerEventHandler(c -> new WhenCustomerErasedThenDestroyKeys(destruction))
+                .registerTrackingEventProcessor(
+                        WhenCustomerErasedThenDestroyKeys.GROUP,
+                        org.axonframework.config.Configuration::eventStore,
+                        c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+    }
+}

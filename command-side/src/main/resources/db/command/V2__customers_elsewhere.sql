@@ -1,0 +1,2 @@
+-- Customers are recognised by personal.contact, which their erasure empties.
+DROP TABLE command.customer;

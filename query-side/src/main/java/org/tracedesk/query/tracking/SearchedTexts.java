@@ -1,0 +1,84 @@
+package org.tracedesk.query.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.ticket.TicketState;
+import org.tracedesk.query.masking.Masked;
+import org.tracedesk.query.masking.Masking;
+
+/**
+ * What is searched of a ticket: its number, order number, description and solution, and its notes; names, telephone
+ * numbers and addresses are masked in them, so that nobody finds a person by what he may not see.
+ */
+final class SearchedTexts {
+
+    private final Masking masking;
+    private final PairDigests digests;
+
+    SearchedTexts(Masking masking, PairDigests digests) {
+        this.masking = masking;
+        this.digests = digests;
+    }
+
+    /** What the own text of a ticket is made of: equal for states that are searched alike. */
+    static List<Optional<?>> own(TicketState ticket) {
+        return List.of(
+                Optional.ofNullable(ticket.value(TicketField.ORDER_NUMBER)),
+                Optional.ofNullable(ticket.personal(TicketField.DESCRIPTION)),
+                Optional.ofNullable(ticket.personal(TicketField.SOLUTION)));
+    }
+
+    /** The row of the ticket's own texts. */
+    TicketText row(TicketState ticket) {
+        return row(ticket, TicketText.OWN, ownText(ticket, masking.of(ticket)));
+    }
+
+    /** The row of the ticket's own texts after its customer was erased. */
+    TicketText rowWithoutTexts(TicketState ticket) {
+        return row(ticket, TicketText.OWN, joined(ticket, Stream.empty()));
+    }
+
+    /** The row of a note; without pairs if it was erased. */
+    TicketText row(TicketNote note, TicketState ticket) {
+        String text = masking.of(ticket).open(note.text()).orElse("");
+        return row(ticket, note.version(), SearchText.of(text));
+    }
+
+    /** Whether each word is somewhere in the texts of a ticket. */
+    boolean contain(TicketState ticket, List<Personal> notes, List<SearchText> words) {
+        Masked masked = masking.of(ticket);
+        List<SearchText> texts = new ArrayList<>();
+        texts.add(ownText(ticket, masked));
+        notes.forEach(note -> masked.open(note).map(SearchText::of).ifPresent(texts::add));
+        return words.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
+    }
+
+    List<Integer> digests(SearchText word) {
+        return digests.of(word);
+    }
+
+    private TicketText row(TicketState ticket, long part, SearchText text) {
+        return new TicketText(ticket.registered().id(), part, digests.of(text));
+    }
+
+    private static SearchText ownText(TicketState ticket, Masked masked) {
+        return joined(
+                ticket,
+                Stream.of(TicketField.DESCRIPTION, TicketField.SOLUTION)
+                        .map(ticket::personal)
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(text -> masked.open(text).stream()));
+    }
+
+    private static SearchText joined(TicketState ticket, Stream<String> texts) {
+        @Nullable String order = ticket.value(TicketField.ORDER_NUMBER);
+        Stream<String> identifiers = Stream.concat(Stream.of(ticket.registered().number()), Stream.ofNullable(order));
+        return SearchText.of(Stream.concat(identifiers, texts).collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,236 @@
+package org.tracedesk.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.standalone.client.Account;
+import org.tracedesk.standalone.client.DeskClient;
+import tools.jackson.databind.JsonNode;
+
+/** A desk whose database, files and log are searched byte by byte for what customers said of themselves. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PersonalDataTest {
+
+    private static final int CUSTOMERS = 60;
+    private static final String SCHEMAS = "'ledger', 'personal', 'query', 'command', 'desk'";
+
+    @TempDir
+    static Path data;
+
+    static ConfigurableApplicationContext server;
+
+    private static final List<String> TICKETS = new ArrayList<>();
+    private static String customer = "";
+
+    @BeforeAll
+    static void start() {
+        server = Tracedesk.application()
+                .run(
+                        "--server.port=0",
+                        "--tracedesk.data-dir=" + data,
+                        "--tracedesk.demo=true",
+                        "--logging.file.name=" + data.resolve("desk.log"));
+        for (int n = 0; n < CUSTOMERS; n++) {
+            TICKETS.add(called(n));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** Everything that a customer can say of himself, in every command that takes a text; some of it is refused. */
+    private static String called(int n) {
+        JsonNode opened = post("agent", "api/v1/tickets", """
+                {"form": "hotline", "channel": "PHONE", "occurredAt": "2023-10-01T09:30:00+08:00",
+                 "customer": {"name": "%s", "contact": "%s"}, "orderNumber": "DD2023%05d",
+                 "description": "%s来电,回电%s,冰箱异响"}""".formatted(name(n), contact(n), n, name(n), contact(n)));
+        if (n == 0) {
+            customer = opened.at("/customer/number").asString();
+        }
+        String ticket = "api/v1/tickets/" + opened.path("id").asString();
+        post("agent", ticket + "/notes", "{\"text\": \"已致电%s\"}".formatted(contact(n)));
+        post("agent", ticket + "/assign", "{\"department\": \"技术部\", \"assignee\": \"handler\"}");
+        post("handler", ticket + "/start", "{}");
+        post("handler", ticket + "/wait", "{\"needed\": \"%s提供照片\"}".formatted(name(n)));
+        post("handler", ticket + "/reply", "{\"text\": \"%s已发照片\"}".formatted(name(n)));
+        post(
+                "handler",
+                ticket + "/resolve",
+                "{\"solution\": \"为%s更换压缩机\", \"outcome\": \"SOLVED\"}".formatted(name(n)));
+        post("agent", ticket + "/rate", "{\"score\": 4, \"comment\": \"%s说好\"}".formatted(name(n)));
+        long version = post("supervisor", ticket + "/reveal", "{\"reason\": \"核对%s\"}".formatted(name(n)))
+                .path("version")
+                .asLong();
+        assertThat(get("supervisor", ticket + "?minVersion=" + version)
+                        .path("version")
+                        .asLong())
+                .isEqualTo(version);
+        // What is refused must not be kept either.
+        send("agent", "POST", ticket + "/notes", "{\"text\": \"%s卡号6222021234567890128\"}".formatted(name(n)));
+        send("agent", "POST", ticket + "/notes", "{\"text\": \"%s".formatted(name(n)));
+        return ticket;
+    }
+
+    private static String name(int n) {
+        return "欧阳静" + "雯婷娜敏霞".charAt(n % 5) + "女士";
+    }
+
+    private static String contact(int n) {
+        return "1391234%04d".formatted(n);
+    }
+
+    @Test
+    @Order(1)
+    void noNameAndNoContactStandsAnywhereInClear() {
+        new JdbcTemplate(server.getBean(javax.sql.DataSource.class)).execute("CHECKPOINT");
+
+        for (String trace : new String[] {"欧阳静", "1391234", "冰箱异响", "更换压缩机"}) {
+            assertThat(tablesWith(trace)).as(trace).isEmpty();
+            assertThat(filesWith(trace)).as(trace).isEmpty();
+        }
+        // What is looked for would be found: numbers of orders are kept in clear.
+        assertThat(tablesWith("DD202300001")).contains("ledger.domain_event_entry", "query.tracking_table");
+    }
+
+    @Test
+    @Order(2)
+    void whatIsShownIsMasked() {
+        String all = get("supervisor", TICKETS.get(1)) + "\n" + get("supervisor", TICKETS.get(1) + "/history")
+                + get("supervisor", "api/v1/tickets?limit=200") + get("auditor", "api/v1/audit?limit=200");
+
+        assertThat(all).contains("欧*女士", "139****0001").doesNotContain("欧阳静", "1391234");
+        assertThat(found("冰箱")).isEqualTo(CUSTOMERS);
+        assertThat(found("异响冰")).isZero();
+        assertThat(found("欧阳静")).isZero();
+        assertThat(found("13912340001")).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void afterAnErasureThePersonReadsAsErasedAndTheCountsStay() {
+        JsonNode statistics = get("analyst", "api/v1/statistics/satisfaction?by=assignee");
+
+        HttpResponse<String> erased = send("admin", "DELETE", "api/v1/customers/" + customer, "{\"reason\": \"客户要求\"}");
+
+        assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
+        assertThat(get("supervisor", TICKETS.get(0)).at("/customer/name").asString())
+                .isEqualTo("[erased]");
+        assertThat(get("supervisor", TICKETS.get(0)).at("/notes/0/text").asString())
+                .isEqualTo("[erased]");
+        assertThat(get("supervisor", TICKETS.get(0) + "/history").toString())
+                .contains("[erased]")
+                .doesNotContain("压缩机", "照片");
+        assertThat(get("analyst", "api/v1/statistics/satisfaction?by=assignee")).isEqualTo(statistics);
+        assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
+    }
+
+    private static int found(String word) {
+        return get("supervisor", "api/v1/tickets?limit=200&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                .path("items")
+                .size();
+    }
+
+    /** Tables with a row that has this text in any column, bytes included. */
+    private static List<String> tablesWith(String text) {
+        JdbcTemplate jdbc = new JdbcTemplate(server.getBean(javax.sql.DataSource.class));
+        List<String> found = new ArrayList<>();
+        for (Map<String, Object> column : jdbc.queryForList(
+                "SELECT table_schema || '.' || table_name AS name, column_name, data_type FROM information_schema.columns"
+                        + " WHERE table_schema IN (" + SCHEMAS + ")")) {
+            String name = String.valueOf(column.get("column_name"));
+            String bytes = "bytea".equals(column.get("data_type"))
+                    ? "\"" + name + "\""
+                    : "convert_to(CAST(\"" + name + "\" AS text), 'UTF8')";
+            Integer rows = jdbc.queryForObject(
+                    "SELECT count(*) FROM " + column.get("name") + " WHERE position(convert_to(?, 'UTF8') IN " + bytes
+                            + ") > 0",
+                    Integer.class,
+                    text);
+            if (rows != null && rows > 0) {
+                found.add(String.valueOf(column.get("name")));
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> filesWith(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> contains(file, wanted))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean contains(Path file, byte[] wanted) {
+        try {
+            byte[] all = Files.readAllBytes(file);
+            String latin = new String(all, StandardCharsets.ISO_8859_1);
+            return latin.contains(new String(wanted, StandardCharsets.ISO_8859_1));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static JsonNode post(String as, String path, String json) {
+        return new DeskClient(URI.create(base()))
+                .command(
+                        new Account(as, "demo"),
+                        path,
+                        json,
+                        java.util.UUID.randomUUID().toString())
+                .json();
+    }
+
+    private static JsonNode get(String as, String path) {
+        return new DeskClient(URI.create(base()))
+                .get(new Account(as, "demo"), URI.create(path))
+                .json();
+    }
+
+    private static HttpResponse<String> send(String as, String method, String path, String json) {
+        String both = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + "/" + path))
+                .header("Authorization", "Basic " + both)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base() {
+        return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tracedesk.model.privacy;
+
+import org.jspecify.annotations.NullMarked;
