@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.tracedesk.edge.access.AccessConfiguration;
 import org.tracedesk.edge.directory.DirectoryConfiguration;
 import org.tracedesk.edge.json.JsonConfiguration;
 import org.tracedesk.edge.openapi.OpenApiConfiguration;
@@ -24,6 +25,7 @@ import org.tracedesk.edge.signin.SignInConfiguration;
     DirectoryConfiguration.class,
     SignInConfiguration.class,
     PagingConfiguration.class,
+    AccessConfiguration.class,
     OpenApiConfiguration.class
 })
 public class EdgeConfiguration {

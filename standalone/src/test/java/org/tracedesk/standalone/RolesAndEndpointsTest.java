@@ -59,6 +59,7 @@ class RolesAndEndpointsTest {
             POST   /api/v1/tickets/{id}/archive                 | SUPERVISOR*
             POST   /api/v1/tickets/{id}/reveal                  | AGENT HANDLER SUPERVISOR*
             GET    /api/v1/audit                                | SUPERVISOR* AUDITOR*
+            GET    /api/v1/audit/access                         | SUPERVISOR* AUDITOR*
             GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*
             GET    /api/v1/forms                                | all
             GET    /api/v1/me                                   | all
@@ -185,6 +186,25 @@ class RolesAndEndpointsTest {
                         .forEach(method -> published.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(rows().keySet()).isEqualTo(published);
+    }
+
+    @Test
+    void whoIsTurnedAwayIsRecorded() {
+        String others = TICKETS.get(Whose.OTHERS).id();
+        send("agent", "GET", "/api/v1/tickets/" + others, "");
+        send("analyst", "POST", "/api/v1/tickets/" + others + "/close", "{}");
+
+        JsonNode log = JSON.readTree(
+                send("auditor", "GET", "/api/v1/audit/access?limit=200", "").body());
+        assertThat(log.path("items")
+                        .valueStream()
+                        .filter(entry -> entry.path("subject").asString("").equals(others))
+                        .map(entry -> entry.path("login").asString() + " "
+                                + entry.path("operation").asString() + " "
+                                + entry.path("code").asString()))
+                .contains(
+                        "agent GET /api/v1/tickets/{id} DENIED_404",
+                        "analyst POST /api/v1/tickets/{id}/close DENIED_403");
     }
 
     @Test

@@ -10,6 +10,8 @@ public enum EdgeCode {
     NOT_SIGNED_IN(401),
     /** The person's roles do not include this. */
     ROLE_NOT_ALLOWED(403),
+    /** Another site made the browser send this. */
+    CROSS_SITE(403),
     /** Nothing is at this address. */
     NOT_FOUND(404),
     /** The address knows other methods; {@code Allow} names them. */
