@@ -11,11 +11,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.tracedesk.command.assignment.Assignees;
 import org.tracedesk.command.assignment.AssignmentEndpoints;
 import org.tracedesk.command.closing.ClosingEndpoints;
+import org.tracedesk.command.collaboration.CollaborationEndpoints;
 import org.tracedesk.command.conversation.ConversationEndpoints;
 import org.tracedesk.command.dispatch.Commands;
+import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.command.dispatch.SenderArgument;
 import org.tracedesk.command.dispatch.TicketGateway;
@@ -25,6 +26,7 @@ import org.tracedesk.command.intake.Customers;
 import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.command.lookup.Lookups;
 import org.tracedesk.command.resolution.ResolutionEndpoints;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.TicketConfiguration;
@@ -49,6 +51,7 @@ import org.tracedesk.ledger.schema.LedgerSecret;
     AmendingEndpoint.class,
     TriageEndpoints.class,
     AssignmentEndpoints.class,
+    CollaborationEndpoints.class,
     ConversationEndpoints.class,
     ResolutionEndpoints.class,
     ClosingEndpoints.class
@@ -80,8 +83,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Assignees assignees(Directory directory) {
-        return new Assignees(directory);
+    Lookup lookup(Directory directory) {
+        return new Lookups(directory);
     }
 
     @Bean
@@ -90,8 +93,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(TicketGateway tickets, JsonAnswers json, LedgerSecret secret) {
-        return new Commands(tickets, json, secret::hmac);
+    Commands commands(TicketGateway tickets, Lookup lookup, JsonAnswers json, LedgerSecret secret) {
+        return new Commands(tickets, lookup, json, secret::hmac);
     }
 
     @Bean

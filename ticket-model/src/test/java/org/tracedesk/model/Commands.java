@@ -4,20 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.command.AddProgressNote;
-import org.tracedesk.api.command.AmendTicket;
-import org.tracedesk.api.command.ArchiveTicket;
-import org.tracedesk.api.command.AssignTicket;
-import org.tracedesk.api.command.ClassifyTicket;
-import org.tracedesk.api.command.CloseTicket;
-import org.tracedesk.api.command.InformCustomer;
-import org.tracedesk.api.command.RateTicket;
-import org.tracedesk.api.command.RecordCustomerReply;
-import org.tracedesk.api.command.ReopenTicket;
-import org.tracedesk.api.command.ResolveTicket;
-import org.tracedesk.api.command.ReviewTicket;
-import org.tracedesk.api.command.StartWork;
-import org.tracedesk.api.command.WaitForCustomer;
+import org.tracedesk.api.command.*;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.FollowUpPlan;
@@ -43,6 +30,14 @@ public final class Commands {
 
     public static StartWork start() {
         return new StartWork(TICKET, null);
+    }
+
+    public static InviteDepartment invite(String department) {
+        return new InviteDepartment(TICKET, null, department, "contact", Personal.of("提供通话录音"), null);
+    }
+
+    public static CompleteCollaboration collaborated(int n) {
+        return new CompleteCollaboration(TICKET, null, n, Personal.of("录音已提供"), null);
     }
 
     public static AddProgressNote note(String text) {

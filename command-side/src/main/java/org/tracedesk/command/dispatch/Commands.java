@@ -1,12 +1,10 @@
 package org.tracedesk.command.dispatch;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.tracedesk.api.command.TicketCommand;
-import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.command.ticket.Request;
@@ -17,19 +15,27 @@ import org.tracedesk.edge.problem.BodyFaults;
 public class Commands {
 
     private final TicketGateway tickets;
+    private final Lookup lookup;
     private final JsonAnswers json;
     private final Function<byte[], String> digest;
 
     /** @param digest keyed digest, which tells a repeat from another command and gives nothing away */
-    public Commands(TicketGateway tickets, JsonAnswers json, Function<byte[], String> digest) {
+    public Commands(TicketGateway tickets, Lookup lookup, JsonAnswers json, Function<byte[], String> digest) {
         this.tickets = tickets;
+        this.lookup = lookup;
         this.json = json;
         this.digest = digest;
     }
 
     /** Sends a command; 200 with the ticket's version as ETag. */
     public ResponseEntity<Accepted> send(TicketCommand command, Sender sender) {
-        return accepted(tickets.send(command, request(command, sender)));
+        try {
+            return accepted(send(command, lookup.complete(command, sender.actor()), sender));
+        } catch (BodyFaults faults) {
+            // To whom the ticket is not visible, it is not there.
+            requireVisible(command.ticketId(), sender.actor());
+            throw faults;
+        }
     }
 
     /**
@@ -42,16 +48,10 @@ public class Commands {
         return tickets.send(resolved, request(sent, sender));
     }
 
-    public ResponseEntity<Accepted> accepted(Recorded recorded) {
+    private static ResponseEntity<Accepted> accepted(Recorded recorded) {
         return ResponseEntity.ok()
                 .eTag("\"" + recorded.version() + "\"")
-                .body(new Accepted(recorded.id(), recorded.version()));
-    }
-
-    /** Faults found outside the ticket; to whom the ticket is not visible, it is not there. */
-    public BodyFaults faults(UUID ticket, Actor actor, List<Fault> faults) {
-        requireVisible(ticket, actor);
-        return new BodyFaults(faults);
+                .body(new Accepted(recorded.id(), recorded.version(), recorded.n()));
     }
 
     /** Throws {@code TICKET_NOT_FOUND} if the ticket is not there or not visible. */

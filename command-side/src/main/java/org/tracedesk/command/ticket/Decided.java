@@ -1,6 +1,7 @@
 package org.tracedesk.command.ticket;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.TicketEvent;
@@ -9,7 +10,8 @@ import org.tracedesk.api.rejection.TicketRejected;
 /** What a decision came to, looked at in the order in which faults are told: bad input, stale version, not allowed now. */
 final class Decided {
 
-    private static final int BAD_REQUEST = 400;
+    /** Told before a stale version: what is not there, and bad input. */
+    private static final Set<Integer> FIRST = Set.of(400, 404);
 
     private final List<TicketEvent> events;
     private final @Nullable TicketRejected refusal;
@@ -27,8 +29,8 @@ final class Decided {
         }
     }
 
-    void requireValidInput() {
-        if (refusal != null && refusal.rejection().reason().httpStatus() == BAD_REQUEST) {
+    void requireSound() {
+        if (refusal != null && FIRST.contains(refusal.rejection().reason().httpStatus())) {
             throw refusal;
         }
     }

@@ -29,6 +29,8 @@ class EveryCommandInEveryStatusTest {
             assign-anew       same        same        same             same        no         no         no
             assign-equally    already     already     already          already     already    already    already
             start             IN_PROGRESS already     no               IN_PROGRESS no         no         no
+            collaborators     same        same        same             same        same       no         no
+            collaborated      same        same        same             same        same       no         no
             notes             same        same        same             same        same       no         no
             wait              no          WAITING_CUSTOMER already     no          no         no         no
             reply             same        same        IN_PROGRESS      same        same       no         no
@@ -61,6 +63,16 @@ class EveryCommandInEveryStatusTest {
             Map.entry("assign-anew", new Sent("agent", "assign", "{\"assignee\": \"handler3\"}", "TicketAssigned")),
             Map.entry("assign-equally", new Sent("agent", "assign", Standing.ASSIGNEE)),
             Map.entry("start", new Sent("handler", "start", "{}", "WorkStarted")),
+            Map.entry(
+                    "collaborators",
+                    new Sent(
+                            "handler",
+                            "collaborators",
+                            "{\"department\": \"运营部\", \"need\": \"通话录音\"}",
+                            "DepartmentInvited")),
+            Map.entry(
+                    "collaborated",
+                    new Sent("handler", "collaborators/1/complete", "{\"result\": \"已提供\"}", "CollaborationCompleted")),
             Map.entry("notes", new Sent("handler", "notes", "{\"text\": \"已联系\"}", "ProgressNoteAdded")),
             Map.entry("wait", new Sent("handler", "wait", "{\"needed\": \"发票\"}", "CustomerAwaited")),
             Map.entry("reply", new Sent("handler", "reply", "{\"text\": \"好的\"}", "CustomerReplied")),
@@ -102,7 +114,7 @@ class EveryCommandInEveryStatusTest {
     @MethodSource("cells")
     void aCommandIsAnsweredAsTheTableSays(String name, Standing standing, String expected) {
         Sent sent = COMMANDS.get(name);
-        RecordedTicket ticket = standing.ticket(desk);
+        RecordedTicket ticket = standing.furnished(desk);
         List<String> before = ticket.eventNames();
         long head = desk.ledger().head();
         Answer answer = ticket.post(sent.as(), sent.action(), sent.body());

@@ -2,6 +2,7 @@ package org.tracedesk.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,11 @@ record RecordedTicket(CommandSideForTests desk, String id) {
 
     List<StoredEvent> events() {
         return desk.ledger().ofTicket(id, 0, MORE_THAN_ANY);
+    }
+
+    /** What is stored of an event, as JSON. */
+    String payload(int sequence) {
+        return new String(events().get(sequence).payload(), StandardCharsets.UTF_8);
     }
 
     /** Names of the stored events, in order. */

@@ -14,14 +14,26 @@ enum Standing {
 
     static final String CATEGORY = "{\"category\": [\"售后服务\", \"故障报修\"], \"priority\": \"紧急\"}";
     static final String ASSIGNEE = "{\"department\": \"技术部\", \"assignee\": \"handler\"}";
+    static final String COLLABORATION = "{\"department\": \"客服部\", \"need\": \"通话录音\"}";
     static final String SOLUTION = "{\"solution\": \"添加制冷剂\", \"outcome\": \"SOLVED\"}";
     static final String PLAN = """
             {"solution": "已加急", "outcome": "FOLLOW_UP_NEEDED",
              "followUpPlan": {"action": "回访", "dueAt": "2024-03-09T10:00:00+08:00"}}""";
 
     RecordedTicket ticket(CommandSideForTests desk) {
-        RecordedTicket ticket =
-                RecordedTicket.opened(desk).with("agent", "classify", CATEGORY).with("agent", "assign", ASSIGNEE);
+        return brought(classified(desk));
+    }
+
+    /** The same, with one of each thing that a ticket numbers. */
+    RecordedTicket furnished(CommandSideForTests desk) {
+        return brought(classified(desk).with("agent", "collaborators", COLLABORATION));
+    }
+
+    private static RecordedTicket classified(CommandSideForTests desk) {
+        return RecordedTicket.opened(desk).with("agent", "classify", CATEGORY).with("agent", "assign", ASSIGNEE);
+    }
+
+    private RecordedTicket brought(RecordedTicket ticket) {
         return switch (this) {
             case NEW -> ticket;
             case IN_PROGRESS -> ticket.with("handler", "start", "{}");

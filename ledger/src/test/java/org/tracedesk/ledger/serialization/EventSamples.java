@@ -41,6 +41,8 @@ final class EventSamples {
                             Liability.PLATFORM),
                     new TicketAssigned(TICKET, AT, "技术部", "handler", LATER, true),
                     new WorkStarted(TICKET, AT, "handler"),
+                    new DepartmentInvited(TICKET, AT, 1, "运营部", "handler2", personal("提供通话录音")),
+                    new CollaborationCompleted(TICKET, AT, 1, personal("录音已提供")),
                     new ProgressNoteAdded(TICKET, AT, personal("已联系维修师傅")),
                     new CustomerAwaited(TICKET, AT, personal("请提供照片")),
                     new CustomerReplied(TICKET, AT, personal("照片已发")),

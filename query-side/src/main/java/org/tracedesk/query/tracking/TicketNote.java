@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.event.CustomerAwaited;
-import org.tracedesk.api.event.CustomerReplied;
-import org.tracedesk.api.event.ProgressNoteAdded;
-import org.tracedesk.api.event.TicketEvent;
+import org.tracedesk.api.event.*;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.query.projection.Step;
 
-/** A row of the notes: what was done, what the customer was asked for, what the customer answered. */
+/**
+ * A row of the notes: all that was written down on the way, in the order of the ledger (form 3, 处理过程记录).
+ *
+ * @param part number of what it is about, where the ticket numbers that
+ * @param more a second text of the same act
+ */
 record TicketNote(
         UUID ticketId,
         long version,
@@ -19,7 +21,9 @@ record TicketNote(
         Instant at,
         Instant recordedAt,
         @Nullable String by,
-        String text) {
+        @Nullable Integer part,
+        String text,
+        @Nullable String more) {
 
     enum Kind {
         /** 进度 */
@@ -27,7 +31,11 @@ record TicketNote(
         /** 待客户配合: what is needed. */
         WAIT,
         /** 客户回复 */
-        REPLY
+        REPLY,
+        /** 协作: what a department was asked for. */
+        COLLABORATION,
+        /** 协作完成: what came of it. */
+        COLLABORATION_RESULT
     }
 
     /** The note that a step leaves, if it leaves one. */
@@ -37,11 +45,18 @@ record TicketNote(
             case ProgressNoteAdded e -> Stream.of(note(step, Kind.NOTE, e.text()));
             case CustomerAwaited e -> Stream.of(note(step, Kind.WAIT, e.needed()));
             case CustomerReplied e -> Stream.of(note(step, Kind.REPLY, e.text()));
+            case DepartmentInvited e -> Stream.of(note(step, Kind.COLLABORATION, e.n(), e.need(), null));
+            case CollaborationCompleted e -> Stream.of(note(step, Kind.COLLABORATION_RESULT, e.n(), e.result(), null));
             default -> Stream.empty();
         };
     }
 
     private static TicketNote note(Step step, Kind kind, Personal text) {
+        return note(step, kind, null, text, null);
+    }
+
+    private static TicketNote note(
+            Step step, Kind kind, @Nullable Integer part, Personal text, @Nullable Personal more) {
         return new TicketNote(
                 step.ticketId(),
                 step.recorded().version(),
@@ -49,6 +64,8 @@ record TicketNote(
                 step.event().occurredAt(),
                 step.recorded().recordedAt(),
                 step.recorded().actor(),
-                text.clear());
+                part,
+                text.clear(),
+                more == null ? null : more.clear());
     }
 }

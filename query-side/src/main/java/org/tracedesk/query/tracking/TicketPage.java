@@ -45,13 +45,24 @@ final class TicketPage {
         }
     }
 
-    /** One note as it is shown. */
+    /**
+     * One note as it is shown.
+     *
+     * @param n its place among the notes
+     * @param part number of what it is about
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ShownNote(
-            int n, String kind, Instant at, @Nullable String by, String text) {
+            int n,
+            String kind,
+            Instant at,
+            @Nullable String by,
+            @Nullable Integer part,
+            String text,
+            @Nullable String more) {
 
         ShownNote numbered(int number) {
-            return new ShownNote(number, kind, at, by, text);
+            return new ShownNote(number, kind, at, by, part, text, more);
         }
     }
 
@@ -59,7 +70,9 @@ final class TicketPage {
         TicketState ticket = StateJson.read(row.getState());
         Map<String, Object> page = TicketView.of(ticket);
         page.put("rounds", rounds(row.getRounds(), ticket));
-        page.put("notes", notes(row.getNotes()));
+        List<ShownNote> notes = notes(row.getNotes());
+        page.put("notes", notes);
+        page.putAll(ShownParts.of(ticket.parts(), notes));
         page.put("version", row.getVersion());
         return page;
     }

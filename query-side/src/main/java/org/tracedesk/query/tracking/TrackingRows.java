@@ -22,7 +22,8 @@ interface TrackingRows extends Repository<TrackingRow, UUID> {
     /** A ticket with its notes and the rounds that are over, both as JSON arrays. */
     String WHOLE = """
             SELECT t.version AS version, CAST(t.state AS text) AS state,
-                (SELECT CAST(json_agg(json_build_object('kind', n.kind, 'at', n.at, 'by', n.by, 'text', n.text)
+                (SELECT CAST(json_agg(json_build_object('kind', n.kind, 'at', n.at, 'by', n.by, 'part', n.part,
+                                          'text', n.text, 'more', n.more)
                                       ORDER BY n.version) AS text)
                  FROM query.ticket_note n WHERE n.ticket_id = t.ticket_id) AS notes,
                 (SELECT CAST(json_agg(json_build_object('n', r.n, 'cause', r.cause, 'since', r.since,

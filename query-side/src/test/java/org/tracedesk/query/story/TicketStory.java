@@ -108,6 +108,14 @@ public final class TicketStory {
         return told(new WorkStarted(id, time, by));
     }
 
+    public TicketStory invited(int n, String department, String need) {
+        return told(new DepartmentInvited(id, time, n, department, "contact", Personal.of(need)));
+    }
+
+    public TicketStory collaborated(int n, String result) {
+        return told(new CollaborationCompleted(id, time, n, Personal.of(result)));
+    }
+
     public TicketStory noted(String text) {
         return told(new ProgressNoteAdded(id, time, Personal.of(text)));
     }

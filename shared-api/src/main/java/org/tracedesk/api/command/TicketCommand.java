@@ -11,6 +11,7 @@ public sealed interface TicketCommand
         permits IntakeCommand,
                 TriageCommand,
                 AssignmentCommand,
+                CollaborationCommand,
                 ConversationCommand,
                 ResolutionCommand,
                 ClosingCommand {

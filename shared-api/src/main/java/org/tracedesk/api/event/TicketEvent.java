@@ -8,7 +8,13 @@ import java.util.UUID;
  * revision and an upcaster.
  */
 public sealed interface TicketEvent
-        permits IntakeEvent, TriageEvent, AssignmentEvent, ConversationEvent, ResolutionEvent, ClosingEvent {
+        permits IntakeEvent,
+                TriageEvent,
+                AssignmentEvent,
+                CollaborationEvent,
+                ConversationEvent,
+                ResolutionEvent,
+                ClosingEvent {
 
     /** The ticket it happened to. */
     UUID ticketId();

@@ -35,6 +35,8 @@ public final class TicketLifecycle {
             case ClassifyTicket c -> NOT_CLOSED;
             case AssignTicket c -> OPEN;
             case StartWork c -> EnumSet.of(NEW, FOLLOW_UP);
+            case InviteDepartment c -> NOT_CLOSED;
+            case CompleteCollaboration c -> NOT_CLOSED;
             case AddProgressNote c -> NOT_CLOSED;
             case WaitForCustomer c -> EnumSet.of(IN_PROGRESS);
             case RecordCustomerReply c -> NOT_CLOSED;
@@ -62,6 +64,8 @@ public final class TicketLifecycle {
             case TicketAmended e -> status;
             case TicketClassified e -> status;
             case TicketAssigned e -> status;
+            case DepartmentInvited e -> status;
+            case CollaborationCompleted e -> status;
             case ProgressNoteAdded e -> status;
             case CustomerInformed e -> status;
             case TicketRated e -> status;

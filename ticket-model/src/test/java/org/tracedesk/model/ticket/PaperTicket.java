@@ -30,6 +30,8 @@ final class PaperTicket {
     private @Nullable String starter;
     private @Nullable String solver;
     private Step.@Nullable Act solution;
+    private int invited;
+    private boolean secondCollaborated;
     private final Set<String> formerOwners = new HashSet<>();
 
     Verdict take(Step step) {
@@ -51,6 +53,20 @@ final class PaperTicket {
                 }
                 starter = starter == null ? who : starter;
                 yield moveTo(IN_PROGRESS);
+            }
+            case INVITE -> {
+                if (status == CLOSED) {
+                    yield REFUSED;
+                }
+                invited++;
+                yield RECORDED;
+            }
+            case COLLABORATED -> {
+                if (status == CLOSED || invited < 2 || secondCollaborated) {
+                    yield REFUSED;
+                }
+                secondCollaborated = true;
+                yield RECORDED;
             }
             case NOTE -> status == CLOSED ? REFUSED : RECORDED;
             case WAIT ->

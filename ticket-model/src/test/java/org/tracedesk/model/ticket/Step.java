@@ -21,6 +21,8 @@ record Step(String actor, Act act) {
         ASSIGN_LI(assign("客服部", "li")),
         ASSIGN_WANG(assign("客服部", "wang")),
         START(start()),
+        INVITE(invite("运营部")),
+        COLLABORATED(collaborated(2)),
         NOTE(note("已联系")),
         WAIT(awaitCustomer()),
         REPLY(reply()),

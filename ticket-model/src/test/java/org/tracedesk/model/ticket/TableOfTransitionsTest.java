@@ -37,6 +37,8 @@ class TableOfTransitionsTest {
             assign              | same        | same             | same             | same        | no       | no     | no
             assign as it is     | so          | so               | so               | so          | so       | so     | so
             start               | IN_PROGRESS | so               | no               | IN_PROGRESS | no       | no     | no
+            invite              | same        | same             | same             | same        | same     | no     | no
+            collaborated        | same        | same             | same             | same        | same     | no     | no
             note                | same        | same             | same             | same        | same     | no     | no
             wait                | no          | WAITING_CUSTOMER | so               | no          | no       | no     | no
             reply               | same        | same             | IN_PROGRESS      | same        | same     | no     | no
@@ -61,6 +63,8 @@ class TableOfTransitionsTest {
             Map.entry("assign", assign("技术部", "handler3")),
             Map.entry("assign as it is", assign("技术部", "handler")),
             Map.entry("start", start()),
+            Map.entry("invite", invite("运营部")),
+            Map.entry("collaborated", collaborated(1)),
             Map.entry("note", note("已联系厂家")),
             Map.entry("wait", awaitCustomer()),
             Map.entry("reply", reply()),

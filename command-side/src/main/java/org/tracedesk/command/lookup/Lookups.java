@@ -1,0 +1,48 @@
+package org.tracedesk.command.lookup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.command.AmendTicket;
+import org.tracedesk.api.command.AssignTicket;
+import org.tracedesk.api.command.InviteDepartment;
+import org.tracedesk.api.command.ResolveTicket;
+import org.tracedesk.api.command.TicketCommand;
+import org.tracedesk.api.rejection.Fault;
+import org.tracedesk.api.value.Actor;
+import org.tracedesk.api.value.TicketField;
+import org.tracedesk.command.dispatch.Lookup;
+import org.tracedesk.edge.directory.Directory;
+import org.tracedesk.edge.problem.BodyFaults;
+
+/** Looks up what each command needs; most need nothing. */
+public final class Lookups implements Lookup {
+
+    private final Directory directory;
+    private final Assignees assignees;
+    private final Contacts contacts;
+
+    public Lookups(Directory directory) {
+        this.directory = directory;
+        this.assignees = new Assignees(directory);
+        this.contacts = new Contacts(directory);
+    }
+
+    @Override
+    public TicketCommand complete(TicketCommand command, Actor actor) {
+        return switch (command) {
+            case AssignTicket c -> assignees.lookUp(c);
+            case InviteDepartment c -> contacts.lookUp(c);
+            case ResolveTicket c -> c.owner() == null ? c : owned(c, c.owner(), "owner");
+            case AmendTicket c ->
+                c.field() == TicketField.OWNER ? owned(c, c.value().single(), "value") : c;
+            default -> command;
+        };
+    }
+
+    private TicketCommand owned(TicketCommand command, @Nullable String owner, String field) {
+        if (owner == null || directory.find(owner).isEmpty()) {
+            throw new BodyFaults(List.of(Fault.of(field, "UNKNOWN_PERSON")));
+        }
+        return command;
+    }
+}

@@ -1,0 +1,62 @@
+package org.tracedesk.query.tracking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.model.ticket.Collaboration;
+import org.tracedesk.model.ticket.Parts;
+import org.tracedesk.query.tracking.TicketNote.Kind;
+import org.tracedesk.query.tracking.TicketPage.ShownNote;
+
+/** What a ticket numbers, as lists of its page; the texts are those of the notes. */
+final class ShownParts {
+
+    private final List<ShownNote> notes;
+
+    private ShownParts(List<ShownNote> notes) {
+        this.notes = notes;
+    }
+
+    /** What another department was asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ShownCollaboration(
+            int n,
+            String department,
+            String contact,
+            Instant invitedAt,
+            @Nullable String need,
+            @Nullable Instant completedAt,
+            @Nullable String result) {}
+
+    static Map<String, Object> of(Parts parts, List<ShownNote> notes) {
+        ShownParts shown = new ShownParts(notes);
+        Map<String, Object> lists = new LinkedHashMap<>();
+        lists.put(
+                "collaborators",
+                parts.collaborations().stream().map(shown::collaboration).toList());
+        return lists;
+    }
+
+    private ShownCollaboration collaboration(Collaboration c) {
+        return new ShownCollaboration(
+                c.n(),
+                c.department(),
+                c.contact(),
+                c.invitedAt(),
+                text(Kind.COLLABORATION, c.n()),
+                c.completedAt(),
+                text(Kind.COLLABORATION_RESULT, c.n()));
+    }
+
+    private @Nullable String text(Kind kind, int part) {
+        return notes.stream()
+                .filter(note ->
+                        note.kind().equals(kind.name()) && Integer.valueOf(part).equals(note.part()))
+                .map(ShownNote::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

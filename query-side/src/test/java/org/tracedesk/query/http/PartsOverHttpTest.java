@@ -1,0 +1,73 @@
+package org.tracedesk.query.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tracedesk.query.story.Ledger;
+import tools.jackson.databind.JsonNode;
+
+/** What a ticket has beside its fields, as its page and its history show it. */
+class PartsOverHttpTest {
+
+    @RegisterExtension
+    static final StartedQuerySide SERVER = new StartedQuerySide();
+
+    private static final Ledger LEDGER = new Ledger();
+    private static final UUID TICKET = new UUID(0x1000L, 1);
+
+    @BeforeAll
+    static void tell() {
+        LEDGER.ticket(1)
+                .opened("20231001001", "agent")
+                .noted("已记录")
+                .invited(1, "运营部", "提供通话录音")
+                .invited(2, "技术部", "检测报告")
+                .by("handler2")
+                .collaborated(1, "录音已提供");
+        SERVER.record(LEDGER);
+        SERVER.caughtUp(LEDGER);
+    }
+
+    @Test
+    void collaborations_are_listed_with_what_was_asked_and_what_came_of_it() {
+        assertThat(page().path("collaborators").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"n\":1,\"department\":\"运营部\",\"contact\":\"contact\","
+                                + "\"invitedAt\":\"2023-10-01T11:30:00+08:00\",\"need\":\"提供通话录音\","
+                                + "\"completedAt\":\"2023-10-01T13:30:00+08:00\",\"result\":\"录音已提供\"}",
+                        "{\"n\":2,\"department\":\"技术部\",\"contact\":\"contact\","
+                                + "\"invitedAt\":\"2023-10-01T12:30:00+08:00\",\"need\":\"检测报告\"}");
+    }
+
+    @Test
+    void all_that_was_written_down_on_the_way_is_one_list_in_order() {
+        assertThat(page().path("notes").valueStream().map(n -> n.path("kind").asString() + n.path("part")))
+                .startsWith("NOTE", "COLLABORATION1", "COLLABORATION2", "COLLABORATION_RESULT1");
+    }
+
+    @Test
+    void whoever_was_asked_sees_the_ticket() {
+        assertThat(SERVER.get("handler2", "/api/v1/tickets/" + TICKET).status()).isEqualTo(200);
+        assertThat(SERVER.get("agent2", "/api/v1/tickets/" + TICKET).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_history_tells_each_act_in_words() {
+        List<String> summaries = SERVER.get("agent", "/api/v1/tickets/" + TICKET + "/history")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(entry -> entry.path("summary").asString())
+                .toList();
+
+        assertThat(summaries).contains("Asked 运营部 for help, through contact: 提供通话录音", "Collaboration 1 done: 录音已提供");
+    }
+
+    private static JsonNode page() {
+        return SERVER.get("agent", "/api/v1/tickets/" + TICKET).json();
+    }
+}
