@@ -1,11 +1,15 @@
 package org.tracedesk.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.command.*;
+import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Channel;
+import org.tracedesk.api.value.Compensation;
+import org.tracedesk.api.value.EscalationCause;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.FollowUpPlan;
 import org.tracedesk.api.value.Outcome;
@@ -40,6 +44,29 @@ public final class Commands {
         return new CompleteCollaboration(TICKET, null, n, Personal.of("录音已提供"), null);
     }
 
+    /** For any supervisor to answer. */
+    public static EscalateTicket escalate() {
+        return escalate(null);
+    }
+
+    public static EscalateTicket escalate(@Nullable Actor person) {
+        return new EscalateTicket(
+                TICKET,
+                null,
+                person,
+                "主管",
+                person == null ? null : person.login(),
+                EscalationCause.OVER_AUTHORITY,
+                Personal.of("客户要求全额赔偿"),
+                Instant.parse("2023-10-01T10:00:00Z"),
+                null);
+    }
+
+    public static AnswerEscalation approve(int n, @Nullable String amount) {
+        return new AnswerEscalation(
+                TICKET, null, n, Personal.of("同意"), amount == null ? null : new BigDecimal(amount), null);
+    }
+
     public static AddProgressNote note(String text) {
         return new AddProgressNote(TICKET, null, Personal.of(text), null);
     }
@@ -72,6 +99,24 @@ public final class Commands {
             @Nullable Personal solution, @Nullable String owner, Outcome outcome, @Nullable FollowUpPlan plan) {
         return new ResolveTicket(
                 TICKET, null, solution, null, owner, outcome, plan, null, null, null, null, null, null);
+    }
+
+    /** Solved, with something for the trouble. */
+    public static ResolveTicket compensate(String amount, String currency) {
+        return new ResolveTicket(
+                TICKET,
+                null,
+                Personal.of("补偿优惠券"),
+                null,
+                null,
+                Outcome.SOLVED,
+                null,
+                new Compensation(new BigDecimal(amount), currency),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public static InformCustomer inform() {

@@ -9,6 +9,7 @@ import org.tracedesk.model.closing.Archiving;
 import org.tracedesk.model.closing.Closing;
 import org.tracedesk.model.closing.Reviewing;
 import org.tracedesk.model.collaboration.Collaborating;
+import org.tracedesk.model.collaboration.Escalating;
 import org.tracedesk.model.conversation.Conversation;
 import org.tracedesk.model.intake.Amending;
 import org.tracedesk.model.resolution.Rating;
@@ -32,6 +33,8 @@ final class Decisions {
             case StartWork c -> Start.decide(c, ticket, at);
             case InviteDepartment c -> Collaborating.decide(c, ticket, at);
             case CompleteCollaboration c -> Collaborating.decide(c, ticket, at);
+            case EscalateTicket c -> Escalating.decide(c, ticket, at);
+            case AnswerEscalation c -> Escalating.decide(c, ticket, at);
             case AddProgressNote c -> Conversation.decide(c, ticket, at);
             case WaitForCustomer c -> Conversation.decide(c, ticket, at);
             case RecordCustomerReply c -> Conversation.decide(c, ticket, at);

@@ -11,6 +11,7 @@ import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.TicketOpened;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.intake.Opening;
 import org.tracedesk.model.ticket.Situation;
@@ -44,12 +45,13 @@ public record GivenTicket(TicketState ticket, Situation at) {
         return Opening.decide(contact.on(form.id()), situation("agent", now, form));
     }
 
-    public GivenTicket by(String login) {
-        return new GivenTicket(ticket, situation(login, at.now(), at.form()));
+    public GivenTicket by(String login, Role... roles) {
+        Actor actor = new Actor(login, null, login, null, Set.of(roles), Set.of());
+        return new GivenTicket(ticket, new Situation(actor, at.now(), SHANGHAI, at.form()));
     }
 
     public GivenTicket at(Instant now) {
-        return new GivenTicket(ticket, situation(at.actor().login(), now, at.form()));
+        return new GivenTicket(ticket, new Situation(at.actor(), now, SHANGHAI, at.form()));
     }
 
     /** These commands were accepted, and recorded something. */

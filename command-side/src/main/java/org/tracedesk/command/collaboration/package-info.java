@@ -1,4 +1,4 @@
-/** Working with other departments, over HTTP. */
+/** Working with other departments and with those above, over HTTP. */
 @NullMarked
 package org.tracedesk.command.collaboration;
 

@@ -16,6 +16,7 @@ public final class Actions {
             Map.entry("assign", AssignTicket.class),
             Map.entry("start", StartWork.class),
             Map.entry("collaborators", InviteDepartment.class),
+            Map.entry("escalate", EscalateTicket.class),
             Map.entry("notes", AddProgressNote.class),
             Map.entry("wait", WaitForCustomer.class),
             Map.entry("reply", RecordCustomerReply.class),

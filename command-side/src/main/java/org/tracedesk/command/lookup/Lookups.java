@@ -1,9 +1,11 @@
 package org.tracedesk.command.lookup;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.command.AmendTicket;
 import org.tracedesk.api.command.AssignTicket;
+import org.tracedesk.api.command.EscalateTicket;
 import org.tracedesk.api.command.InviteDepartment;
 import org.tracedesk.api.command.ResolveTicket;
 import org.tracedesk.api.command.TicketCommand;
@@ -12,6 +14,8 @@ import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.edge.directory.Directory;
+import org.tracedesk.edge.directory.Person;
+import org.tracedesk.edge.json.ResolvedComponents;
 import org.tracedesk.edge.problem.BodyFaults;
 
 /** Looks up what each command needs; most need nothing. */
@@ -32,6 +36,7 @@ public final class Lookups implements Lookup {
         return switch (command) {
             case AssignTicket c -> assignees.lookUp(c);
             case InviteDepartment c -> contacts.lookUp(c);
+            case EscalateTicket c -> addressed(c);
             case ResolveTicket c -> c.owner() == null ? c : owned(c, c.owner(), "owner");
             case AmendTicket c ->
                 c.field() == TicketField.OWNER ? owned(c, c.value().single(), "value") : c;
@@ -39,9 +44,25 @@ public final class Lookups implements Lookup {
         };
     }
 
+    private EscalateTicket addressed(EscalateTicket command) {
+        if (command.person() == null) {
+            return command;
+        }
+        Actor addressee = directory
+                .find(command.person())
+                .filter(Person::active)
+                .map(Person::actor)
+                .orElseThrow(() -> unknown("person"));
+        return ResolvedComponents.fill(command, Map.of("addressee", addressee));
+    }
+
+    private static BodyFaults unknown(String field) {
+        return new BodyFaults(List.of(Fault.of(field, "UNKNOWN_PERSON")));
+    }
+
     private TicketCommand owned(TicketCommand command, @Nullable String owner, String field) {
         if (owner == null || directory.find(owner).isEmpty()) {
-            throw new BodyFaults(List.of(Fault.of(field, "UNKNOWN_PERSON")));
+            throw unknown(field);
         }
         return command;
     }

@@ -14,6 +14,7 @@ import org.tracedesk.model.closing.Archiving;
 import org.tracedesk.model.closing.Closing;
 import org.tracedesk.model.closing.Reviewing;
 import org.tracedesk.model.collaboration.Collaborating;
+import org.tracedesk.model.collaboration.Escalating;
 import org.tracedesk.model.conversation.Conversation;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.intake.Amending;
@@ -65,6 +66,16 @@ class Ticket extends TicketRecord {
     @CommandHandler
     Recorded handle(CompleteCollaboration c, MetaData m, Desk desk) {
         return record(m, desk, at -> Collaborating.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(EscalateTicket c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Escalating.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(AnswerEscalation c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Escalating.decide(c, state(), at));
     }
 
     @CommandHandler

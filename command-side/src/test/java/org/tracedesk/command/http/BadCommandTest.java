@@ -49,6 +49,13 @@ class BadCommandTest {
             collaborators | {"department": "运营部", "contact": "handler", "need": "a"} | contact            | NOT_IN_DEPARTMENT
             collaborators/1/complete | {}                                          | result                | REQUIRED
             collaborators/1/complete | {"n": 1, "result": "a"}                     | n                     | UNKNOWN_FIELD
+            escalate | {"level": "主管", "cause": "OVERDUE", "reason": "a"}         | answerBy              | REQUIRED
+            escalate | {"level": "主管", "cause": "LATE", "reason": "a", "answerBy": "2024-03-04T18:00:00+08:00"} | cause | UNKNOWN_VALUE
+            escalate | {"level": "主管", "cause": "OVERDUE", "answerBy": "2024-03-04T18:00:00+08:00"} | reason | REQUIRED
+            escalate | {"level": "主管", "cause": "OVERDUE", "reason": "a", "answerBy": "2024-03-04T18:00:00+08:00", "person": "nobody"} | person | UNKNOWN_PERSON
+            escalate | {"level": "主管", "cause": "OVERDUE", "reason": "a", "answerBy": "2024-03-04T18:00:00+08:00", "person": "handler"} | person | CANNOT_ANSWER
+            escalations/1/answer | {}                                              | text                  | REQUIRED
+            escalations/1/answer | {"text": "a", "approvedAmount": -1}             | approvedAmount        | OUT_OF_RANGE
             wait     | {}                                                          | needed                | REQUIRED
             reply    | {"text": ""}                                                | text                  | BLANK
             resolve  | {"solution": "换新"}                                         | outcome               | REQUIRED
@@ -154,6 +161,8 @@ class BadCommandTest {
             start    | AGENT HANDLER SUPERVISOR
             collaborators | AGENT HANDLER SUPERVISOR
             collaborators/1/complete | AGENT HANDLER SUPERVISOR
+            escalate | AGENT HANDLER SUPERVISOR
+            escalations/1/answer | AGENT HANDLER SUPERVISOR
             notes    | AGENT HANDLER SUPERVISOR
             wait     | AGENT HANDLER SUPERVISOR
             reply    | AGENT HANDLER SUPERVISOR

@@ -31,6 +31,8 @@ class EveryCommandInEveryStatusTest {
             start             IN_PROGRESS already     no               IN_PROGRESS no         no         no
             collaborators     same        same        same             same        same       no         no
             collaborated      same        same        same             same        same       no         no
+            escalate          same        same        same             same        same       no         no
+            answer            same        same        same             same        same       no         no
             notes             same        same        same             same        same       no         no
             wait              no          WAITING_CUSTOMER already     no          no         no         no
             reply             same        same        IN_PROGRESS      same        same       no         no
@@ -73,6 +75,14 @@ class EveryCommandInEveryStatusTest {
             Map.entry(
                     "collaborated",
                     new Sent("handler", "collaborators/1/complete", "{\"result\": \"已提供\"}", "CollaborationCompleted")),
+            Map.entry("escalate", new Sent("handler", "escalate", Standing.ESCALATION, "TicketEscalated")),
+            Map.entry(
+                    "answer",
+                    new Sent(
+                            "supervisor",
+                            "escalations/1/answer",
+                            "{\"text\": \"同意\", \"approvedAmount\": 200}",
+                            "EscalationAnswered")),
             Map.entry("notes", new Sent("handler", "notes", "{\"text\": \"已联系\"}", "ProgressNoteAdded")),
             Map.entry("wait", new Sent("handler", "wait", "{\"needed\": \"发票\"}", "CustomerAwaited")),
             Map.entry("reply", new Sent("handler", "reply", "{\"text\": \"好的\"}", "CustomerReplied")),

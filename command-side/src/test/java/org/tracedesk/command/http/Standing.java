@@ -15,6 +15,9 @@ enum Standing {
     static final String CATEGORY = "{\"category\": [\"售后服务\", \"故障报修\"], \"priority\": \"紧急\"}";
     static final String ASSIGNEE = "{\"department\": \"技术部\", \"assignee\": \"handler\"}";
     static final String COLLABORATION = "{\"department\": \"客服部\", \"need\": \"通话录音\"}";
+    static final String ESCALATION = """
+            {"level": "主管", "person": "supervisor", "cause": "OVER_AUTHORITY", "reason": "客户要求赔偿",
+             "answerBy": "2024-03-04T18:00:00+08:00"}""";
     static final String SOLUTION = "{\"solution\": \"添加制冷剂\", \"outcome\": \"SOLVED\"}";
     static final String PLAN = """
             {"solution": "已加急", "outcome": "FOLLOW_UP_NEEDED",
@@ -26,7 +29,8 @@ enum Standing {
 
     /** The same, with one of each thing that a ticket numbers. */
     RecordedTicket furnished(CommandSideForTests desk) {
-        return brought(classified(desk).with("agent", "collaborators", COLLABORATION));
+        return brought(
+                classified(desk).with("agent", "collaborators", COLLABORATION).with("agent", "escalate", ESCALATION));
     }
 
     private static RecordedTicket classified(CommandSideForTests desk) {

@@ -43,6 +43,9 @@ final class EventSamples {
                     new WorkStarted(TICKET, AT, "handler"),
                     new DepartmentInvited(TICKET, AT, 1, "运营部", "handler2", personal("提供通话录音")),
                     new CollaborationCompleted(TICKET, AT, 1, personal("录音已提供")),
+                    new TicketEscalated(
+                            TICKET, AT, 1, "主管", "supervisor", EscalationCause.OVERDUE, personal("客户要求赔偿"), LATER),
+                    new EscalationAnswered(TICKET, AT, 1, "supervisor", personal("同意"), new BigDecimal("500.00")),
                     new ProgressNoteAdded(TICKET, AT, personal("已联系维修师傅")),
                     new CustomerAwaited(TICKET, AT, personal("请提供照片")),
                     new CustomerReplied(TICKET, AT, personal("照片已发")),

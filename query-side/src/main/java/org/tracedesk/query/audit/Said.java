@@ -29,6 +29,17 @@ final class Said {
                         .text("collaboration.need", e.need());
             case CollaborationCompleted e ->
                 all.plain("collaboration.n", e.n()).text("collaboration.result", e.result());
+            case TicketEscalated e ->
+                all.plain("escalation.n", e.n())
+                        .plain("escalation.level", e.level())
+                        .plain("escalation.person", e.person())
+                        .plain("escalation.cause", e.cause())
+                        .text("escalation.reason", e.reason())
+                        .plain("escalation.answerBy", e.answerBy());
+            case EscalationAnswered e ->
+                all.plain("escalation.n", e.n())
+                        .text("escalation.answer", e.text())
+                        .plain("escalation.approvedAmount", e.approvedAmount());
             case TicketReopened e -> all.text("reopen.reason", e.reason());
             case TicketAmended e -> all.corrected(e, changes).text("amend.reason", e.reason());
             case TicketReviewed e -> all.text("review.remark", e.remark());

@@ -1,12 +1,15 @@
 package org.tracedesk.query.tracking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.EscalationCause;
 import org.tracedesk.model.ticket.Collaboration;
+import org.tracedesk.model.ticket.Escalation;
 import org.tracedesk.model.ticket.Parts;
 import org.tracedesk.query.tracking.TicketNote.Kind;
 import org.tracedesk.query.tracking.TicketPage.ShownNote;
@@ -31,12 +34,31 @@ final class ShownParts {
             @Nullable Instant completedAt,
             @Nullable String result) {}
 
+    /** What somebody with more authority was asked to decide. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ShownEscalation(
+            int n,
+            int round,
+            String level,
+            @Nullable String person,
+            EscalationCause cause,
+            @Nullable String reason,
+            Instant escalatedAt,
+            Instant answerBy,
+            @Nullable Instant answeredAt,
+            @Nullable String answeredBy,
+            @Nullable String answer,
+            @Nullable BigDecimal approvedAmount) {}
+
     static Map<String, Object> of(Parts parts, List<ShownNote> notes) {
         ShownParts shown = new ShownParts(notes);
         Map<String, Object> lists = new LinkedHashMap<>();
         lists.put(
                 "collaborators",
                 parts.collaborations().stream().map(shown::collaboration).toList());
+        lists.put(
+                "escalations",
+                parts.escalations().stream().map(shown::escalation).toList());
         return lists;
     }
 
@@ -49,6 +71,22 @@ final class ShownParts {
                 text(Kind.COLLABORATION, c.n()),
                 c.completedAt(),
                 text(Kind.COLLABORATION_RESULT, c.n()));
+    }
+
+    private ShownEscalation escalation(Escalation e) {
+        return new ShownEscalation(
+                e.n(),
+                e.round(),
+                e.level(),
+                e.person(),
+                e.cause(),
+                text(Kind.ESCALATION, e.n()),
+                e.escalatedAt(),
+                e.answerBy(),
+                e.answeredAt(),
+                e.answeredBy(),
+                text(Kind.ESCALATION_ANSWER, e.n()),
+                e.approvedAmount());
     }
 
     private @Nullable String text(Kind kind, int part) {

@@ -35,7 +35,11 @@ record TicketNote(
         /** 协作: what a department was asked for. */
         COLLABORATION,
         /** 协作完成: what came of it. */
-        COLLABORATION_RESULT
+        COLLABORATION_RESULT,
+        /** 上报: why it was escalated. */
+        ESCALATION,
+        /** 上报答复: what was decided. */
+        ESCALATION_ANSWER
     }
 
     /** The note that a step leaves, if it leaves one. */
@@ -47,6 +51,8 @@ record TicketNote(
             case CustomerReplied e -> Stream.of(note(step, Kind.REPLY, e.text()));
             case DepartmentInvited e -> Stream.of(note(step, Kind.COLLABORATION, e.n(), e.need(), null));
             case CollaborationCompleted e -> Stream.of(note(step, Kind.COLLABORATION_RESULT, e.n(), e.result(), null));
+            case TicketEscalated e -> Stream.of(note(step, Kind.ESCALATION, e.n(), e.reason(), null));
+            case EscalationAnswered e -> Stream.of(note(step, Kind.ESCALATION_ANSWER, e.n(), e.text(), null));
             default -> Stream.empty();
         };
     }

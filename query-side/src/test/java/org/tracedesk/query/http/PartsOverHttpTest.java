@@ -27,7 +27,10 @@ class PartsOverHttpTest {
                 .invited(1, "运营部", "提供通话录音")
                 .invited(2, "技术部", "检测报告")
                 .by("handler2")
-                .collaborated(1, "录音已提供");
+                .collaborated(1, "录音已提供")
+                .escalated(1, "supervisor", "客户要求赔偿")
+                .by("supervisor")
+                .answered(1, "同意补偿", 500);
         SERVER.record(LEDGER);
         SERVER.caughtUp(LEDGER);
     }
@@ -44,9 +47,25 @@ class PartsOverHttpTest {
     }
 
     @Test
+    void escalations_are_listed_with_what_was_decided() {
+        assertThat(page().path("escalations").valueStream().map(JsonNode::toString))
+                .containsExactly("{\"n\":1,\"round\":1,\"level\":\"主管\",\"person\":\"supervisor\","
+                        + "\"cause\":\"OVER_AUTHORITY\",\"reason\":\"客户要求赔偿\","
+                        + "\"escalatedAt\":\"2023-10-01T14:30:00+08:00\",\"answerBy\":\"2023-10-01T18:00:00+08:00\","
+                        + "\"answeredAt\":\"2023-10-01T15:30:00+08:00\",\"answeredBy\":\"supervisor\","
+                        + "\"answer\":\"同意补偿\",\"approvedAmount\":500}");
+    }
+
+    @Test
     void all_that_was_written_down_on_the_way_is_one_list_in_order() {
         assertThat(page().path("notes").valueStream().map(n -> n.path("kind").asString() + n.path("part")))
-                .startsWith("NOTE", "COLLABORATION1", "COLLABORATION2", "COLLABORATION_RESULT1");
+                .startsWith(
+                        "NOTE",
+                        "COLLABORATION1",
+                        "COLLABORATION2",
+                        "COLLABORATION_RESULT1",
+                        "ESCALATION1",
+                        "ESCALATION_ANSWER1");
     }
 
     @Test
@@ -64,7 +83,12 @@ class PartsOverHttpTest {
                 .map(entry -> entry.path("summary").asString())
                 .toList();
 
-        assertThat(summaries).contains("Asked 运营部 for help, through contact: 提供通话录音", "Collaboration 1 done: 录音已提供");
+        assertThat(summaries)
+                .contains(
+                        "Asked 运营部 for help, through contact: 提供通话录音",
+                        "Collaboration 1 done: 录音已提供",
+                        "Escalated to 主管, OVER_AUTHORITY: 客户要求赔偿",
+                        "Answered escalation 1: 同意补偿");
     }
 
     private static JsonNode page() {

@@ -116,6 +116,23 @@ public final class TicketStory {
         return told(new CollaborationCompleted(id, time, n, Personal.of(result)));
     }
 
+    public TicketStory escalated(int n, String person, String reason) {
+        return told(new TicketEscalated(
+                id,
+                time,
+                n,
+                "主管",
+                person,
+                EscalationCause.OVER_AUTHORITY,
+                Personal.of(reason),
+                Instant.parse("2023-10-01T10:00:00Z")));
+    }
+
+    public TicketStory answered(int n, String text, int approved) {
+        return told(
+                new EscalationAnswered(id, time, n, actor, Personal.of(text), java.math.BigDecimal.valueOf(approved)));
+    }
+
     public TicketStory noted(String text) {
         return told(new ProgressNoteAdded(id, time, Personal.of(text)));
     }

@@ -41,6 +41,10 @@ public enum Reason {
     ALREADY_RATED(409),
     /** Somebody else has to do this: not the recorder, or not an earlier owner. */
     SAME_PERSON(409),
+    /** Only who was asked, or a supervisor, decides this. */
+    NOT_ASKED(409),
+    /** More is to be given than the person may give, and no escalation allows it. */
+    OVER_AUTHORITY(409),
     /** The due time may only be moved earlier this way. */
     NEEDS_EXTENSION(409),
     /** The reviewer has corrected nothing in this round. */

@@ -1,4 +1,4 @@
-/** Asking others than the responsible person: departments that work along. */
+/** Asking others than the responsible person: departments that work along, and those with more authority. */
 @NullMarked
 package org.tracedesk.model.collaboration;
 

@@ -1,12 +1,15 @@
 package org.tracedesk.model.form;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.CustomerTier;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
 
 /**
@@ -25,6 +28,7 @@ import org.tracedesk.api.value.TicketField;
  * @param entryWithin longest time from the contact's end to the entry; null if the form says nothing
  * @param reviewedBeforeArchive whether a supervisor's review comes before archiving
  * @param content what its texts should not say
+ * @param authority what may be given to a customer without asking; null if there is no limit
  */
 public record Form(
         String id,
@@ -39,7 +43,17 @@ public record Form(
         Map<Stage, Set<TicketField>> required,
         @Nullable Duration entryWithin,
         boolean reviewedBeforeArchive,
-        ContentPolicy content) {
+        ContentPolicy content,
+        @Nullable AuthorityLimits authority) {
+
+    /**
+     * Most that somebody may give a customer on a ticket of this category; empty if there is no limit.
+     *
+     * @param roles his roles, of which the best counts
+     */
+    public Optional<BigDecimal> mayGive(Set<Role> roles, List<String> category) {
+        return authority == null ? Optional.empty() : authority.of(roles, categories.authority(category));
+    }
 
     /** The fields that must have a value at a stage. */
     public Set<TicketField> required(Stage stage) {

@@ -24,7 +24,8 @@ public final class FormReader {
         "required",
         "entryWithin",
         "reviewedBeforeArchive",
-        "content"
+        "content",
+        "authority"
     };
 
     private FormReader() {}
@@ -55,13 +56,15 @@ public final class FormReader {
                         form.find("tiers")
                                 .map(v -> choices(v, CustomerTier.class))
                                 .orElse(List.of()),
-                        new CategoryReader(priorities).read(form.need("categories")),
+                        new CategoryReader(priorities, form.find("authority").isPresent())
+                                .read(form.need("categories")),
                         priorities,
                         SatisfactionReader.read(form.need("satisfaction")),
                         RequiredReader.read(form.find("required")),
                         form.find("entryWithin").map(FormReader::duration).orElse(null),
                         form.find("reviewedBeforeArchive").map(Value::flag).orElse(false),
-                        ContentReader.read(form.find("content"))),
+                        ContentReader.read(form.find("content")),
+                        form.find("authority").map(AuthorityReader::read).orElse(null)),
                 form.need("id").at(),
                 form.need("number").at());
     }

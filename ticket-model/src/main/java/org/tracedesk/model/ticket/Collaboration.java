@@ -2,6 +2,7 @@ package org.tracedesk.model.ticket;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.DepartmentInvited;
 
 /**
  * What another department was asked for.
@@ -18,6 +19,10 @@ public record Collaboration(
         String contact,
         Instant invitedAt,
         @Nullable Instant completedAt) {
+
+    static Collaboration of(DepartmentInvited e) {
+        return new Collaboration(e.n(), e.department(), e.contact(), e.occurredAt(), null);
+    }
 
     Collaboration completed(Instant at) {
         return new Collaboration(n, department, contact, invitedAt, at);

@@ -37,6 +37,8 @@ public final class TicketLifecycle {
             case StartWork c -> EnumSet.of(NEW, FOLLOW_UP);
             case InviteDepartment c -> NOT_CLOSED;
             case CompleteCollaboration c -> NOT_CLOSED;
+            case EscalateTicket c -> NOT_CLOSED;
+            case AnswerEscalation c -> NOT_CLOSED;
             case AddProgressNote c -> NOT_CLOSED;
             case WaitForCustomer c -> EnumSet.of(IN_PROGRESS);
             case RecordCustomerReply c -> NOT_CLOSED;
@@ -64,8 +66,7 @@ public final class TicketLifecycle {
             case TicketAmended e -> status;
             case TicketClassified e -> status;
             case TicketAssigned e -> status;
-            case DepartmentInvited e -> status;
-            case CollaborationCompleted e -> status;
+            case CollaborationEvent e -> status;
             case ProgressNoteAdded e -> status;
             case CustomerInformed e -> status;
             case TicketRated e -> status;

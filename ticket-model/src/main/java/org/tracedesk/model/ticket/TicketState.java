@@ -92,8 +92,8 @@ public record TicketState(
             case WorkStarted e ->
                 next.with(round.with(round.responsibility().started(e.by()))
                         .with(round.progress().started(e.occurredAt())));
-            case DepartmentInvited e -> next.with(parts.after(e)).inDepartment(e.department());
-            case CollaborationCompleted e -> next.with(parts.after(e));
+            case DepartmentInvited e -> next.with(parts.after(e, round.n())).inDepartment(e.department());
+            case CollaborationEvent e -> next.with(parts.after(e, round.n()));
             case ProgressNoteAdded e -> next;
             case CustomerAwaited e -> next;
             case CustomerReplied e -> next;

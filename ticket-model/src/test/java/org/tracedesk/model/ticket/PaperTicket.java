@@ -68,6 +68,9 @@ final class PaperTicket {
                 secondCollaborated = true;
                 yield RECORDED;
             }
+            case ESCALATE -> status == CLOSED ? REFUSED : RECORDED;
+            // Nobody was named and none of them is a supervisor.
+            case ANSWER -> REFUSED;
             case NOTE -> status == CLOSED ? REFUSED : RECORDED;
             case WAIT ->
                 status == WAITING_CUSTOMER ? NOTHING : status == IN_PROGRESS ? moveTo(WAITING_CUSTOMER) : REFUSED;

@@ -23,6 +23,8 @@ record Step(String actor, Act act) {
         START(start()),
         INVITE(invite("运营部")),
         COLLABORATED(collaborated(2)),
+        ESCALATE(escalate()),
+        ANSWER(approve(1, null)),
         NOTE(note("已联系")),
         WAIT(awaitCustomer()),
         REPLY(reply()),

@@ -17,6 +17,7 @@ import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.value.Outcome;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.Verdict;
 import org.tracedesk.model.Answer;
@@ -39,6 +40,8 @@ class TableOfTransitionsTest {
             start               | IN_PROGRESS | so               | no               | IN_PROGRESS | no       | no     | no
             invite              | same        | same             | same             | same        | same     | no     | no
             collaborated        | same        | same             | same             | same        | same     | no     | no
+            escalate            | same        | same             | same             | same        | same     | no     | no
+            approve             | same        | same             | same             | same        | same     | no     | no
             note                | same        | same             | same             | same        | same     | no     | no
             wait                | no          | WAITING_CUSTOMER | so               | no          | no       | no     | no
             reply               | same        | same             | IN_PROGRESS      | same        | same     | no     | no
@@ -65,6 +68,8 @@ class TableOfTransitionsTest {
             Map.entry("start", start()),
             Map.entry("invite", invite("运营部")),
             Map.entry("collaborated", collaborated(1)),
+            Map.entry("escalate", escalate()),
+            Map.entry("approve", approve(1, "50")),
             Map.entry("note", note("已联系厂家")),
             Map.entry("wait", awaitCustomer()),
             Map.entry("reply", reply()),
@@ -84,7 +89,9 @@ class TableOfTransitionsTest {
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @MethodSource("cells")
     void everyCommandInEveryStatus(String command, String column, String cell) {
-        Answer answer = TicketsInEveryStatus.in(column).by("supervisor").when(COMMANDS.get(command));
+        Answer answer = TicketsInEveryStatus.in(column)
+                .by("supervisor", Role.SUPERVISOR)
+                .when(COMMANDS.get(command));
 
         String status = column.equals("ARCHIVED") ? "CLOSED" : column;
         switch (cell) {
