@@ -27,6 +27,7 @@ import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
 import org.tracedesk.command.lookup.Lookups;
+import org.tracedesk.command.planning.PlanningEndpoints;
 import org.tracedesk.command.resolution.ResolutionEndpoints;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.TicketConfiguration;
@@ -52,6 +53,7 @@ import org.tracedesk.ledger.schema.LedgerSecret;
     TriageEndpoints.class,
     AssignmentEndpoints.class,
     CollaborationEndpoints.class,
+    PlanningEndpoints.class,
     ConversationEndpoints.class,
     ResolutionEndpoints.class,
     ClosingEndpoints.class

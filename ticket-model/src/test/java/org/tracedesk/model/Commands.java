@@ -67,6 +67,18 @@ public final class Commands {
                 TICKET, null, n, Personal.of("同意"), amount == null ? null : new BigDecimal(amount), null);
     }
 
+    public static ExtendDeadline extend(String dueAt) {
+        return new ExtendDeadline(TICKET, null, Instant.parse(dueAt), Personal.of("缺货"), Personal.of("已电话说明"), null);
+    }
+
+    public static ScheduleFollowUp followUp() {
+        return new ScheduleFollowUp(TICKET, null, Personal.of("回访维修结果"), Instant.parse("2023-10-08T10:00:00Z"), null);
+    }
+
+    public static CompleteFollowUp followedUp(int n) {
+        return new CompleteFollowUp(TICKET, null, n, Personal.of("运行正常"), null);
+    }
+
     public static AddProgressNote note(String text) {
         return new AddProgressNote(TICKET, null, Personal.of(text), null);
     }

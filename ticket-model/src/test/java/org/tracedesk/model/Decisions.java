@@ -12,6 +12,8 @@ import org.tracedesk.model.collaboration.Collaborating;
 import org.tracedesk.model.collaboration.Escalating;
 import org.tracedesk.model.conversation.Conversation;
 import org.tracedesk.model.intake.Amending;
+import org.tracedesk.model.planning.Extending;
+import org.tracedesk.model.planning.FollowingUp;
 import org.tracedesk.model.resolution.Rating;
 import org.tracedesk.model.resolution.Reopening;
 import org.tracedesk.model.resolution.Resolution;
@@ -35,6 +37,9 @@ final class Decisions {
             case CompleteCollaboration c -> Collaborating.decide(c, ticket, at);
             case EscalateTicket c -> Escalating.decide(c, ticket, at);
             case AnswerEscalation c -> Escalating.decide(c, ticket, at);
+            case ExtendDeadline c -> Extending.decide(c, ticket, at);
+            case ScheduleFollowUp c -> FollowingUp.decide(c, ticket, at);
+            case CompleteFollowUp c -> FollowingUp.decide(c, ticket, at);
             case AddProgressNote c -> Conversation.decide(c, ticket, at);
             case WaitForCustomer c -> Conversation.decide(c, ticket, at);
             case RecordCustomerReply c -> Conversation.decide(c, ticket, at);

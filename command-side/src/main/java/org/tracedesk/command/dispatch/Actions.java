@@ -17,6 +17,8 @@ public final class Actions {
             Map.entry("start", StartWork.class),
             Map.entry("collaborators", InviteDepartment.class),
             Map.entry("escalate", EscalateTicket.class),
+            Map.entry("extend", ExtendDeadline.class),
+            Map.entry("follow-ups", ScheduleFollowUp.class),
             Map.entry("notes", AddProgressNote.class),
             Map.entry("wait", WaitForCustomer.class),
             Map.entry("reply", RecordCustomerReply.class),

@@ -19,6 +19,8 @@ import org.tracedesk.model.conversation.Conversation;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.intake.Amending;
 import org.tracedesk.model.intake.Opening;
+import org.tracedesk.model.planning.Extending;
+import org.tracedesk.model.planning.FollowingUp;
 import org.tracedesk.model.resolution.Rating;
 import org.tracedesk.model.resolution.Reopening;
 import org.tracedesk.model.resolution.Resolution;
@@ -76,6 +78,21 @@ class Ticket extends TicketRecord {
     @CommandHandler
     Recorded handle(AnswerEscalation c, MetaData m, Desk desk) {
         return record(m, desk, at -> Escalating.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(ExtendDeadline c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Extending.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(ScheduleFollowUp c, MetaData m, Desk desk) {
+        return record(m, desk, at -> FollowingUp.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(CompleteFollowUp c, MetaData m, Desk desk) {
+        return record(m, desk, at -> FollowingUp.decide(c, state(), at));
     }
 
     @CommandHandler

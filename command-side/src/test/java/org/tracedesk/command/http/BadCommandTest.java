@@ -56,6 +56,11 @@ class BadCommandTest {
             escalate | {"level": "主管", "cause": "OVERDUE", "reason": "a", "answerBy": "2024-03-04T18:00:00+08:00", "person": "handler"} | person | CANNOT_ANSWER
             escalations/1/answer | {}                                              | text                  | REQUIRED
             escalations/1/answer | {"text": "a", "approvedAmount": -1}             | approvedAmount        | OUT_OF_RANGE
+            extend   | {"dueAt": "2099-01-01", "reason": "a", "customerTold": "b"} | dueAt                 | BAD_INSTANT
+            extend   | {"dueAt": "2099-01-01T00:00:00Z", "reason": "a"}            | customerTold          | REQUIRED
+            extend   | {"dueAt": "2099-01-01T00:00:00Z", "customerTold": "a"}      | reason                | REQUIRED
+            follow-ups | {"action": "回访"}                                         | dueAt                 | REQUIRED
+            follow-ups/1/complete | {}                                             | result                | REQUIRED
             wait     | {}                                                          | needed                | REQUIRED
             reply    | {"text": ""}                                                | text                  | BLANK
             resolve  | {"solution": "换新"}                                         | outcome               | REQUIRED
@@ -163,6 +168,9 @@ class BadCommandTest {
             collaborators/1/complete | AGENT HANDLER SUPERVISOR
             escalate | AGENT HANDLER SUPERVISOR
             escalations/1/answer | AGENT HANDLER SUPERVISOR
+            extend   | AGENT HANDLER SUPERVISOR
+            follow-ups | AGENT HANDLER SUPERVISOR
+            follow-ups/1/complete | AGENT HANDLER SUPERVISOR
             notes    | AGENT HANDLER SUPERVISOR
             wait     | AGENT HANDLER SUPERVISOR
             reply    | AGENT HANDLER SUPERVISOR

@@ -33,6 +33,9 @@ class EveryCommandInEveryStatusTest {
             collaborated      same        same        same             same        same       no         no
             escalate          same        same        same             same        same       no         no
             answer            same        same        same             same        same       no         no
+            extend            same        same        same             same        no         no         no
+            follow-up         same        FOLLOW_UP   FOLLOW_UP        same        same       same       no
+            followed-up       same        same        same             IN_PROGRESS same       same       no
             notes             same        same        same             same        same       no         no
             wait              no          WAITING_CUSTOMER already     no          no         no         no
             reply             same        same        IN_PROGRESS      same        same       no         no
@@ -83,6 +86,17 @@ class EveryCommandInEveryStatusTest {
                             "escalations/1/answer",
                             "{\"text\": \"同意\", \"approvedAmount\": 200}",
                             "EscalationAnswered")),
+            Map.entry(
+                    "extend",
+                    new Sent(
+                            "handler",
+                            "extend",
+                            "{\"dueAt\": \"2099-01-01T00:00:00Z\", \"reason\": \"缺货\", \"customerTold\": \"已电话说明\"}",
+                            "DeadlineExtended")),
+            Map.entry("follow-up", new Sent("handler", "follow-ups", Standing.FOLLOW_UP_PLANNED, "FollowUpScheduled")),
+            Map.entry(
+                    "followed-up",
+                    new Sent("handler", "follow-ups/1/complete", "{\"result\": \"运行正常\"}", "FollowUpCompleted")),
             Map.entry("notes", new Sent("handler", "notes", "{\"text\": \"已联系\"}", "ProgressNoteAdded")),
             Map.entry("wait", new Sent("handler", "wait", "{\"needed\": \"发票\"}", "CustomerAwaited")),
             Map.entry("reply", new Sent("handler", "reply", "{\"text\": \"好的\"}", "CustomerReplied")),

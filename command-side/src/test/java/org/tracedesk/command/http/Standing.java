@@ -18,6 +18,8 @@ enum Standing {
     static final String ESCALATION = """
             {"level": "主管", "person": "supervisor", "cause": "OVER_AUTHORITY", "reason": "客户要求赔偿",
              "answerBy": "2024-03-04T18:00:00+08:00"}""";
+    static final String FOLLOW_UP_PLANNED = """
+            {"action": "回访维修结果", "dueAt": "2024-03-09T10:00:00+08:00"}""";
     static final String SOLUTION = "{\"solution\": \"添加制冷剂\", \"outcome\": \"SOLVED\"}";
     static final String PLAN = """
             {"solution": "已加急", "outcome": "FOLLOW_UP_NEEDED",
@@ -29,8 +31,10 @@ enum Standing {
 
     /** The same, with one of each thing that a ticket numbers. */
     RecordedTicket furnished(CommandSideForTests desk) {
-        return brought(
-                classified(desk).with("agent", "collaborators", COLLABORATION).with("agent", "escalate", ESCALATION));
+        return brought(classified(desk)
+                .with("agent", "collaborators", COLLABORATION)
+                .with("agent", "escalate", ESCALATION)
+                .with("agent", "follow-ups", FOLLOW_UP_PLANNED));
     }
 
     private static RecordedTicket classified(CommandSideForTests desk) {

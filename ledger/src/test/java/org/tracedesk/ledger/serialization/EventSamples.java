@@ -46,6 +46,9 @@ final class EventSamples {
                     new TicketEscalated(
                             TICKET, AT, 1, "主管", "supervisor", EscalationCause.OVERDUE, personal("客户要求赔偿"), LATER),
                     new EscalationAnswered(TICKET, AT, 1, "supervisor", personal("同意"), new BigDecimal("500.00")),
+                    new DeadlineExtended(TICKET, AT, AT, LATER, personal("缺货"), personal("已电话说明")),
+                    new FollowUpScheduled(TICKET, AT, 1, personal("回访维修结果"), LATER),
+                    new FollowUpCompleted(TICKET, AT, 1, personal("运行正常")),
                     new ProgressNoteAdded(TICKET, AT, personal("已联系维修师傅")),
                     new CustomerAwaited(TICKET, AT, personal("请提供照片")),
                     new CustomerReplied(TICKET, AT, personal("照片已发")),

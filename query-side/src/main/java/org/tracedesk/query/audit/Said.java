@@ -40,6 +40,13 @@ final class Said {
                 all.plain("escalation.n", e.n())
                         .text("escalation.answer", e.text())
                         .plain("escalation.approvedAmount", e.approvedAmount());
+            case DeadlineExtended e ->
+                all.text("extension.reason", e.reason()).text("extension.customerTold", e.customerTold());
+            case FollowUpScheduled e ->
+                all.plain("followUp.n", e.n())
+                        .text("followUp.action", e.action())
+                        .plain("followUp.dueAt", e.dueAt());
+            case FollowUpCompleted e -> all.plain("followUp.n", e.n()).text("followUp.result", e.result());
             case TicketReopened e -> all.text("reopen.reason", e.reason());
             case TicketAmended e -> all.corrected(e, changes).text("amend.reason", e.reason());
             case TicketReviewed e -> all.text("review.remark", e.remark());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.EscalationCause;
 import org.tracedesk.model.ticket.Collaboration;
 import org.tracedesk.model.ticket.Escalation;
+import org.tracedesk.model.ticket.FollowUp;
 import org.tracedesk.model.ticket.Parts;
 import org.tracedesk.query.tracking.TicketNote.Kind;
 import org.tracedesk.query.tracking.TicketPage.ShownNote;
@@ -50,6 +51,16 @@ final class ShownParts {
             @Nullable String answer,
             @Nullable BigDecimal approvedAmount) {}
 
+    /** Something that is to be done later. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ShownFollowUp(
+            int n,
+            @Nullable String action,
+            Instant dueAt,
+            Instant scheduledAt,
+            @Nullable Instant completedAt,
+            @Nullable String result) {}
+
     static Map<String, Object> of(Parts parts, List<ShownNote> notes) {
         ShownParts shown = new ShownParts(notes);
         Map<String, Object> lists = new LinkedHashMap<>();
@@ -59,6 +70,7 @@ final class ShownParts {
         lists.put(
                 "escalations",
                 parts.escalations().stream().map(shown::escalation).toList());
+        lists.put("followUps", parts.followUps().stream().map(shown::followUp).toList());
         return lists;
     }
 
@@ -87,6 +99,16 @@ final class ShownParts {
                 e.answeredBy(),
                 text(Kind.ESCALATION_ANSWER, e.n()),
                 e.approvedAmount());
+    }
+
+    private ShownFollowUp followUp(FollowUp f) {
+        return new ShownFollowUp(
+                f.n(),
+                text(Kind.FOLLOW_UP, f.n()),
+                f.dueAt(),
+                f.scheduledAt(),
+                f.completedAt(),
+                text(Kind.FOLLOW_UP_RESULT, f.n()));
     }
 
     private @Nullable String text(Kind kind, int part) {

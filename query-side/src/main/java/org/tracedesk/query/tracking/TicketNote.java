@@ -39,7 +39,13 @@ record TicketNote(
         /** 上报: why it was escalated. */
         ESCALATION,
         /** 上报答复: what was decided. */
-        ESCALATION_ANSWER
+        ESCALATION_ANSWER,
+        /** 延期: why, and how the customer was told. */
+        EXTENSION,
+        /** 跟进: the next action. */
+        FOLLOW_UP,
+        /** 跟进完成: what came of it. */
+        FOLLOW_UP_RESULT
     }
 
     /** The note that a step leaves, if it leaves one. */
@@ -53,6 +59,9 @@ record TicketNote(
             case CollaborationCompleted e -> Stream.of(note(step, Kind.COLLABORATION_RESULT, e.n(), e.result(), null));
             case TicketEscalated e -> Stream.of(note(step, Kind.ESCALATION, e.n(), e.reason(), null));
             case EscalationAnswered e -> Stream.of(note(step, Kind.ESCALATION_ANSWER, e.n(), e.text(), null));
+            case DeadlineExtended e -> Stream.of(note(step, Kind.EXTENSION, null, e.reason(), e.customerTold()));
+            case FollowUpScheduled e -> Stream.of(note(step, Kind.FOLLOW_UP, e.n(), e.action(), null));
+            case FollowUpCompleted e -> Stream.of(note(step, Kind.FOLLOW_UP_RESULT, e.n(), e.result(), null));
             default -> Stream.empty();
         };
     }

@@ -30,7 +30,11 @@ class PartsOverHttpTest {
                 .collaborated(1, "录音已提供")
                 .escalated(1, "supervisor", "客户要求赔偿")
                 .by("supervisor")
-                .answered(1, "同意补偿", 500);
+                .answered(1, "同意补偿", 500)
+                .extended("2023-10-09T10:00:00Z", "缺货", "已电话说明")
+                .followUp(1, "回访维修结果", "2023-10-08T10:00:00Z")
+                .followUp(2, "回访安装", "2023-10-09T10:00:00Z")
+                .followedUp(1, "运行正常");
         SERVER.record(LEDGER);
         SERVER.caughtUp(LEDGER);
     }
@@ -57,6 +61,25 @@ class PartsOverHttpTest {
     }
 
     @Test
+    void follow_ups_are_listed_with_what_came_of_them() {
+        assertThat(page().path("followUps").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"n\":1,\"action\":\"回访维修结果\",\"dueAt\":\"2023-10-08T18:00:00+08:00\","
+                                + "\"scheduledAt\":\"2023-10-01T17:30:00+08:00\","
+                                + "\"completedAt\":\"2023-10-01T19:30:00+08:00\",\"result\":\"运行正常\"}",
+                        "{\"n\":2,\"action\":\"回访安装\",\"dueAt\":\"2023-10-09T18:00:00+08:00\","
+                                + "\"scheduledAt\":\"2023-10-01T18:30:00+08:00\"}");
+    }
+
+    @Test
+    void an_extension_is_noted_with_how_the_customer_was_told() {
+        assertThat(page().path("dueAt").asString()).isEqualTo("2023-10-09T18:00:00+08:00");
+        assertThat(page().path("notes").valueStream().map(JsonNode::toString))
+                .anyMatch(note ->
+                        note.contains("\"kind\":\"EXTENSION\"") && note.contains("\"text\":\"缺货\",\"more\":\"已电话说明\""));
+    }
+
+    @Test
     void all_that_was_written_down_on_the_way_is_one_list_in_order() {
         assertThat(page().path("notes").valueStream().map(n -> n.path("kind").asString() + n.path("part")))
                 .startsWith(
@@ -65,7 +88,8 @@ class PartsOverHttpTest {
                         "COLLABORATION2",
                         "COLLABORATION_RESULT1",
                         "ESCALATION1",
-                        "ESCALATION_ANSWER1");
+                        "ESCALATION_ANSWER1")
+                .endsWith("FOLLOW_UP1", "FOLLOW_UP2", "FOLLOW_UP_RESULT1");
     }
 
     @Test
@@ -88,7 +112,10 @@ class PartsOverHttpTest {
                         "Asked 运营部 for help, through contact: 提供通话录音",
                         "Collaboration 1 done: 录音已提供",
                         "Escalated to 主管, OVER_AUTHORITY: 客户要求赔偿",
-                        "Answered escalation 1: 同意补偿");
+                        "Answered escalation 1: 同意补偿",
+                        "Due later: 2023-10-09T10:00:00Z, 缺货; customer told: 已电话说明",
+                        "Follow-up 1 planned for 2023-10-08T10:00:00Z: 回访维修结果",
+                        "Follow-up 1 done: 运行正常");
     }
 
     private static JsonNode page() {

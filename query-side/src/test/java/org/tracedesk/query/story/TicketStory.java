@@ -133,6 +133,19 @@ public final class TicketStory {
                 new EscalationAnswered(id, time, n, actor, Personal.of(text), java.math.BigDecimal.valueOf(approved)));
     }
 
+    public TicketStory extended(String dueAt, String reason, String customerTold) {
+        return told(new DeadlineExtended(
+                id, time, null, Instant.parse(dueAt), Personal.of(reason), Personal.of(customerTold)));
+    }
+
+    public TicketStory followUp(int n, String action, String dueAt) {
+        return told(new FollowUpScheduled(id, time, n, Personal.of(action), Instant.parse(dueAt)));
+    }
+
+    public TicketStory followedUp(int n, String result) {
+        return told(new FollowUpCompleted(id, time, n, Personal.of(result)));
+    }
+
     public TicketStory noted(String text) {
         return told(new ProgressNoteAdded(id, time, Personal.of(text)));
     }

@@ -12,6 +12,7 @@ public sealed interface TicketCommand
                 TriageCommand,
                 AssignmentCommand,
                 CollaborationCommand,
+                PlanningCommand,
                 ConversationCommand,
                 ResolutionCommand,
                 ClosingCommand {

@@ -12,6 +12,7 @@ public sealed interface TicketEvent
                 TriageEvent,
                 AssignmentEvent,
                 CollaborationEvent,
+                PlanningEvent,
                 ConversationEvent,
                 ResolutionEvent,
                 ClosingEvent {

@@ -33,7 +33,7 @@ public enum Reason {
     TICKET_IS_CLOSED(409),
     /** An archived ticket is read-only. */
     TICKET_IS_ARCHIVED(409),
-    /** It has been completed or answered before. */
+    /** It has been done before: completed, answered, linked or marked. */
     ALREADY_DONE(409),
     /** The ticket has as many of this kind as a ticket can have. */
     LIMIT_REACHED(409),
@@ -47,6 +47,8 @@ public enum Reason {
     OVER_AUTHORITY(409),
     /** The due time may only be moved earlier this way. */
     NEEDS_EXTENSION(409),
+    /** An extension gives a later time than the present one. */
+    NOT_LATER(409),
     /** The reviewer has corrected nothing in this round. */
     NOTHING_CORRECTED(409),
     /** The field has no value to amend: its command has not been recorded yet. */

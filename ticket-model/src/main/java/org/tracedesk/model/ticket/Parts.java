@@ -5,43 +5,64 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.tracedesk.api.event.CollaborationCompleted;
-import org.tracedesk.api.event.CollaborationEvent;
-import org.tracedesk.api.event.DepartmentInvited;
-import org.tracedesk.api.event.EscalationAnswered;
-import org.tracedesk.api.event.TicketEscalated;
+import org.tracedesk.api.event.*;
 
 /**
  * What a ticket has beside its fields, each kind numbered by itself from 1. Texts stand in the events alone.
  *
  * @param collaborations what other departments were asked for
  * @param escalations what somebody with more authority was asked to decide
+ * @param followUps what is to be done later
  */
-public record Parts(List<Collaboration> collaborations, List<Escalation> escalations) {
+public record Parts(List<Collaboration> collaborations, List<Escalation> escalations, List<FollowUp> followUps) {
 
     /** Most of one kind: a ticket that needs more of them is several tickets. */
     public static final int MOST = 200;
 
-    static final Parts NONE = new Parts(List.of(), List.of());
+    static final Parts NONE = new Parts(List.of(), List.of(), List.of());
 
     /** What was kept before a kind was known, has none of it. */
     public Parts {
         collaborations = collaborations == null ? List.of() : collaborations;
         escalations = escalations == null ? List.of() : escalations;
+        followUps = followUps == null ? List.of() : followUps;
     }
 
     /** @param round the ticket's present round */
     Parts after(CollaborationEvent event, int round) {
         return switch (event) {
-            case DepartmentInvited e -> new Parts(plus(collaborations, Collaboration.of(e)), escalations);
+            case DepartmentInvited e -> collaborating(plus(collaborations, Collaboration.of(e)));
             case CollaborationCompleted e ->
-                new Parts(
-                        changed(collaborations, Collaboration::n, e.n(), one -> one.completed(e.occurredAt())),
-                        escalations);
-            case TicketEscalated e -> new Parts(collaborations, plus(escalations, Escalation.of(e, round)));
-            case EscalationAnswered e ->
-                new Parts(collaborations, changed(escalations, Escalation::n, e.n(), one -> one.answered(e)));
+                collaborating(changed(collaborations, Collaboration::n, e.n(), one -> one.completed(e.occurredAt())));
+            case TicketEscalated e -> escalated(plus(escalations, Escalation.of(e, round)));
+            case EscalationAnswered e -> escalated(changed(escalations, Escalation::n, e.n(), one -> one.answered(e)));
         };
+    }
+
+    Parts after(PlanningEvent event) {
+        return switch (event) {
+            case DeadlineExtended e -> this;
+            case FollowUpScheduled e -> following(plus(followUps, FollowUp.of(e)));
+            case FollowUpCompleted e ->
+                following(changed(followUps, FollowUp::n, e.n(), one -> one.completed(e.occurredAt())));
+        };
+    }
+
+    /** Whether nothing else is left to be followed up. */
+    boolean lastFollowUp(int n) {
+        return followUps.stream().noneMatch(one -> one.open() && one.n() != n);
+    }
+
+    private Parts collaborating(List<Collaboration> all) {
+        return new Parts(all, escalations, followUps);
+    }
+
+    private Parts escalated(List<Escalation> all) {
+        return new Parts(collaborations, all, followUps);
+    }
+
+    private Parts following(List<FollowUp> all) {
+        return new Parts(collaborations, escalations, all);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

@@ -39,6 +39,9 @@ public final class TicketLifecycle {
             case CompleteCollaboration c -> NOT_CLOSED;
             case EscalateTicket c -> NOT_CLOSED;
             case AnswerEscalation c -> NOT_CLOSED;
+            case ExtendDeadline c -> OPEN;
+            case ScheduleFollowUp c -> ANY;
+            case CompleteFollowUp c -> ANY;
             case AddProgressNote c -> NOT_CLOSED;
             case WaitForCustomer c -> EnumSet.of(IN_PROGRESS);
             case RecordCustomerReply c -> NOT_CLOSED;
@@ -53,7 +56,8 @@ public final class TicketLifecycle {
     }
 
     /** The status an event leads to. */
-    static TicketStatus after(TicketStatus status, TicketEvent event) {
+    static TicketStatus after(TicketState ticket, TicketEvent event) {
+        TicketStatus status = ticket.status();
         return switch (event) {
             case TicketOpened e -> NEW;
             case WorkStarted e -> IN_PROGRESS;
@@ -67,6 +71,10 @@ public final class TicketLifecycle {
             case TicketClassified e -> status;
             case TicketAssigned e -> status;
             case CollaborationEvent e -> status;
+            case DeadlineExtended e -> status;
+            case FollowUpScheduled e -> status == IN_PROGRESS || status == WAITING_CUSTOMER ? FOLLOW_UP : status;
+            case FollowUpCompleted e ->
+                status == FOLLOW_UP && ticket.parts().lastFollowUp(e.n()) ? IN_PROGRESS : status;
             case ProgressNoteAdded e -> status;
             case CustomerInformed e -> status;
             case TicketRated e -> status;

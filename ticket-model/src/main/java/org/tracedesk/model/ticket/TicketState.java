@@ -78,7 +78,7 @@ public record TicketState(
     }
 
     private TicketState after(TicketEvent event) {
-        TicketDraft next = new TicketDraft(this, TicketLifecycle.after(status, event));
+        TicketDraft next = new TicketDraft(this, TicketLifecycle.after(this, event));
         TicketDraft changed = switch (event) {
             case TicketOpened e -> throw new IllegalArgumentException("a ticket is opened once");
             case TicketAmended e ->
@@ -94,6 +94,9 @@ public record TicketState(
                         .with(round.progress().started(e.occurredAt())));
             case DepartmentInvited e -> next.with(parts.after(e, round.n())).inDepartment(e.department());
             case CollaborationEvent e -> next.with(parts.after(e, round.n()));
+            case DeadlineExtended e ->
+                next.with(round.with(round.responsibility().due(e.dueAt())));
+            case PlanningEvent e -> next.with(parts.after(e));
             case ProgressNoteAdded e -> next;
             case CustomerAwaited e -> next;
             case CustomerReplied e -> next;

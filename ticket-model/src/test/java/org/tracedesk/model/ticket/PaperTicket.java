@@ -32,6 +32,9 @@ final class PaperTicket {
     private Step.@Nullable Act solution;
     private int invited;
     private boolean secondCollaborated;
+    private boolean extended;
+    private int followUps;
+    private boolean firstFollowedUp;
     private final Set<String> formerOwners = new HashSet<>();
 
     Verdict take(Step step) {
@@ -71,6 +74,27 @@ final class PaperTicket {
             case ESCALATE -> status == CLOSED ? REFUSED : RECORDED;
             // Nobody was named and none of them is a supervisor.
             case ANSWER -> REFUSED;
+            case EXTEND -> {
+                if (done() || extended) {
+                    yield REFUSED;
+                }
+                extended = true;
+                yield RECORDED;
+            }
+            case FOLLOW_UP -> {
+                if (archived) {
+                    yield REFUSED;
+                }
+                followUps++;
+                yield moveTo(status == IN_PROGRESS || status == WAITING_CUSTOMER ? TicketStatus.FOLLOW_UP : status);
+            }
+            case FOLLOWED_UP -> {
+                if (archived || followUps == 0 || firstFollowedUp) {
+                    yield REFUSED;
+                }
+                firstFollowedUp = true;
+                yield moveTo(status == FOLLOW_UP && followUps == 1 ? IN_PROGRESS : status);
+            }
             case NOTE -> status == CLOSED ? REFUSED : RECORDED;
             case WAIT ->
                 status == WAITING_CUSTOMER ? NOTHING : status == IN_PROGRESS ? moveTo(WAITING_CUSTOMER) : REFUSED;
@@ -135,6 +159,7 @@ final class PaperTicket {
         starter = null;
         solver = null;
         solution = null;
+        extended = false;
         rated = false;
         round++;
         return moveTo(NEW);

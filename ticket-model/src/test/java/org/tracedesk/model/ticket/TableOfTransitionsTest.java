@@ -42,6 +42,9 @@ class TableOfTransitionsTest {
             collaborated        | same        | same             | same             | same        | same     | no     | no
             escalate            | same        | same             | same             | same        | same     | no     | no
             approve             | same        | same             | same             | same        | same     | no     | no
+            extend              | same        | same             | same             | same        | no       | no     | no
+            follow up           | same        | FOLLOW_UP        | FOLLOW_UP        | same        | same     | same   | no
+            followed up         | same        | same             | same             | IN_PROGRESS | same     | same   | no
             note                | same        | same             | same             | same        | same     | no     | no
             wait                | no          | WAITING_CUSTOMER | so               | no          | no       | no     | no
             reply               | same        | same             | IN_PROGRESS      | same        | same     | no     | no
@@ -70,6 +73,9 @@ class TableOfTransitionsTest {
             Map.entry("collaborated", collaborated(1)),
             Map.entry("escalate", escalate()),
             Map.entry("approve", approve(1, "50")),
+            Map.entry("extend", extend("2023-10-09T10:00:00Z")),
+            Map.entry("follow up", followUp()),
+            Map.entry("followed up", followedUp(1)),
             Map.entry("note", note("已联系厂家")),
             Map.entry("wait", awaitCustomer()),
             Map.entry("reply", reply()),

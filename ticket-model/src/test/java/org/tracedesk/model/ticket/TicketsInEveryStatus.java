@@ -19,7 +19,12 @@ final class TicketsInEveryStatus {
             case "NEW" ->
                 GivenTicket.on(TestForms.hotline())
                         .by("handler")
-                        .after(classify("售后服务", "故障报修"), assign("技术部", "handler"), invite("客服部"), escalate());
+                        .after(
+                                classify("售后服务", "故障报修"),
+                                assign("技术部", "handler"),
+                                invite("客服部"),
+                                escalate(),
+                                followUp());
             case "IN_PROGRESS" -> in("NEW").after(start());
             case "WAITING_CUSTOMER" -> in("IN_PROGRESS").after(awaitCustomer());
             case "FOLLOW_UP" -> in("IN_PROGRESS").after(planned(Outcome.UNSOLVED));
