@@ -26,6 +26,7 @@ import org.tracedesk.command.intake.Customers;
 import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.command.linking.LinkEndpoints;
 import org.tracedesk.command.lookup.Lookups;
 import org.tracedesk.command.planning.PlanningEndpoints;
 import org.tracedesk.command.resolution.ResolutionEndpoints;
@@ -54,6 +55,7 @@ import org.tracedesk.ledger.schema.LedgerSecret;
     AssignmentEndpoints.class,
     CollaborationEndpoints.class,
     PlanningEndpoints.class,
+    LinkEndpoints.class,
     ConversationEndpoints.class,
     ResolutionEndpoints.class,
     ClosingEndpoints.class
@@ -85,8 +87,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Lookup lookup(Directory directory) {
-        return new Lookups(directory);
+    Lookup lookup(Directory directory, TicketGateway tickets) {
+        return new Lookups(directory, tickets);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.tracedesk.api.value.Compensation;
 import org.tracedesk.api.value.EscalationCause;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.FollowUpPlan;
+import org.tracedesk.api.value.LinkKind;
 import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
@@ -21,6 +22,11 @@ import org.tracedesk.api.value.Verdict;
 public final class Commands {
 
     public static final UUID TICKET = UUID.fromString("6f1d0a52-7f5c-4c1e-9b0e-2f6a1c3d4e5f");
+
+    /** Other tickets than that of the test. */
+    public static final UUID ANOTHER = UUID.fromString("7f1d0a52-7f5c-4c1e-9b0e-2f6a1c3d4e5f");
+
+    public static final UUID A_THIRD = UUID.fromString("8f1d0a52-7f5c-4c1e-9b0e-2f6a1c3d4e5f");
 
     private Commands() {}
 
@@ -77,6 +83,14 @@ public final class Commands {
 
     public static CompleteFollowUp followedUp(int n) {
         return new CompleteFollowUp(TICKET, null, n, Personal.of("运行正常"), null);
+    }
+
+    public static LinkTicket link(UUID other) {
+        return new LinkTicket(TICKET, null, other, LinkKind.REPEAT_CONTACT);
+    }
+
+    public static UnlinkTicket unlink(UUID other) {
+        return new UnlinkTicket(TICKET, null, other, Personal.of("不是同一问题"), null);
     }
 
     public static AddProgressNote note(String text) {
@@ -158,6 +172,10 @@ public final class Commands {
 
     public static ReopenTicket reopen() {
         return new ReopenTicket(TICKET, null, Personal.of("故障再次出现"), null);
+    }
+
+    public static MarkExemplary exemplary() {
+        return new MarkExemplary(TICKET, null, Personal.of("安抚得当"), null);
     }
 
     public static CloseTicket close() {

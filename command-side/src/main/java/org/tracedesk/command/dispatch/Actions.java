@@ -19,6 +19,7 @@ public final class Actions {
             Map.entry("escalate", EscalateTicket.class),
             Map.entry("extend", ExtendDeadline.class),
             Map.entry("follow-ups", ScheduleFollowUp.class),
+            Map.entry("links", LinkTicket.class),
             Map.entry("notes", AddProgressNote.class),
             Map.entry("wait", WaitForCustomer.class),
             Map.entry("reply", RecordCustomerReply.class),
@@ -27,6 +28,7 @@ public final class Actions {
             Map.entry("rate", RateTicket.class),
             Map.entry("reopen", ReopenTicket.class),
             Map.entry("review", ReviewTicket.class),
+            Map.entry("exemplary", MarkExemplary.class),
             Map.entry("close", CloseTicket.class),
             Map.entry("archive", ArchiveTicket.class));
 

@@ -12,6 +12,7 @@ import org.tracedesk.model.assignment.Assignment;
 import org.tracedesk.model.assignment.Start;
 import org.tracedesk.model.closing.Archiving;
 import org.tracedesk.model.closing.Closing;
+import org.tracedesk.model.closing.Commending;
 import org.tracedesk.model.closing.Reviewing;
 import org.tracedesk.model.collaboration.Collaborating;
 import org.tracedesk.model.collaboration.Escalating;
@@ -19,6 +20,7 @@ import org.tracedesk.model.conversation.Conversation;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.intake.Amending;
 import org.tracedesk.model.intake.Opening;
+import org.tracedesk.model.linking.Linking;
 import org.tracedesk.model.planning.Extending;
 import org.tracedesk.model.planning.FollowingUp;
 import org.tracedesk.model.resolution.Rating;
@@ -96,6 +98,16 @@ class Ticket extends TicketRecord {
     }
 
     @CommandHandler
+    Recorded handle(LinkTicket c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Linking.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(UnlinkTicket c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Linking.decide(c, state(), at));
+    }
+
+    @CommandHandler
     Recorded handle(AddProgressNote c, MetaData m, Desk desk) {
         return record(m, desk, at -> Conversation.decide(c, state(), at));
     }
@@ -133,6 +145,11 @@ class Ticket extends TicketRecord {
     @CommandHandler
     Recorded handle(ReviewTicket c, MetaData m, Desk desk) {
         return record(m, desk, at -> Reviewing.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(MarkExemplary c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Commending.decide(c, state(), at));
     }
 
     @CommandHandler

@@ -61,6 +61,11 @@ class BadCommandTest {
             extend   | {"dueAt": "2099-01-01T00:00:00Z", "customerTold": "a"}      | reason                | REQUIRED
             follow-ups | {"action": "回访"}                                         | dueAt                 | REQUIRED
             follow-ups/1/complete | {}                                             | result                | REQUIRED
+            links    | {"kind": "RELATED"}                                         | ticket                | REQUIRED
+            links    | {"ticket": "20231001001", "kind": "RELATED"}                | ticket                | BAD_FORMAT
+            links    | {"ticket": "0190d5a0-5b1e-7c3a-9f00-123456789abc", "kind": "RELATED"} | ticket       | UNKNOWN_TICKET
+            links    | {"ticket": "0190d5a0-5b1e-7c3a-9f00-123456789abc", "kind": "TWIN"} | kind            | UNKNOWN_VALUE
+            links/0190d5a0-5b1e-7c3a-9f00-123456789abc/remove | {}                 | reason                | REQUIRED
             wait     | {}                                                          | needed                | REQUIRED
             reply    | {"text": ""}                                                | text                  | BLANK
             resolve  | {"solution": "换新"}                                         | outcome               | REQUIRED
@@ -171,6 +176,8 @@ class BadCommandTest {
             extend   | AGENT HANDLER SUPERVISOR
             follow-ups | AGENT HANDLER SUPERVISOR
             follow-ups/1/complete | AGENT HANDLER SUPERVISOR
+            links    | AGENT HANDLER SUPERVISOR
+            links/0190d5a0-5b1e-7c3a-9f00-123456789abc/remove | AGENT HANDLER SUPERVISOR
             notes    | AGENT HANDLER SUPERVISOR
             wait     | AGENT HANDLER SUPERVISOR
             reply    | AGENT HANDLER SUPERVISOR
@@ -181,6 +188,7 @@ class BadCommandTest {
             close    | AGENT SUPERVISOR
             review   | SUPERVISOR
             archive  | SUPERVISOR
+            exemplary | SUPERVISOR
             """)
     void aRoleWithoutTheCommandIsTurnedAwayBeforeAnythingIsRead(String action, String may) {
         RecordedTicket ticket = Standing.NEW.ticket(desk);

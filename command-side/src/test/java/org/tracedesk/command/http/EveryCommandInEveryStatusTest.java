@@ -36,6 +36,8 @@ class EveryCommandInEveryStatusTest {
             extend            same        same        same             same        no         no         no
             follow-up         same        FOLLOW_UP   FOLLOW_UP        same        same       same       no
             followed-up       same        same        same             IN_PROGRESS same       same       no
+            link              same        same        same             same        same       same       no
+            unlink            same        same        same             same        same       same       no
             notes             same        same        same             same        same       no         no
             wait              no          WAITING_CUSTOMER already     no          no         no         no
             reply             same        same        IN_PROGRESS      same        same       no         no
@@ -47,6 +49,7 @@ class EveryCommandInEveryStatusTest {
             rate-low          no          no          no               no          NEW        NEW        no
             review            same        same        same             same        same       same       no
             reopen            no          no          no               no          NEW        NEW        no
+            exemplary         no          no          no               no          same       same       no
             close             no          no          no               no          CLOSED     already    already
             archive           no          no          no               no          no         CLOSED     already
             """;
@@ -97,6 +100,13 @@ class EveryCommandInEveryStatusTest {
             Map.entry(
                     "followed-up",
                     new Sent("handler", "follow-ups/1/complete", "{\"result\": \"运行正常\"}", "FollowUpCompleted")),
+            Map.entry(
+                    "link",
+                    new Sent("handler", "links", "{\"ticket\": \"%s\", \"kind\": \"RELATED\"}", "TicketLinked")),
+            Map.entry("unlink", new Sent("handler", "links/%s/remove", "{\"reason\": \"无关\"}", "TicketUnlinked")),
+            Map.entry(
+                    "exemplary",
+                    new Sent("supervisor", "exemplary", "{\"reason\": \"安抚得当\"}", "TicketMarkedExemplary")),
             Map.entry("notes", new Sent("handler", "notes", "{\"text\": \"已联系\"}", "ProgressNoteAdded")),
             Map.entry("wait", new Sent("handler", "wait", "{\"needed\": \"发票\"}", "CustomerAwaited")),
             Map.entry("reply", new Sent("handler", "reply", "{\"text\": \"好的\"}", "CustomerReplied")),
@@ -139,9 +149,11 @@ class EveryCommandInEveryStatusTest {
     void aCommandIsAnsweredAsTheTableSays(String name, Standing standing, String expected) {
         Sent sent = COMMANDS.get(name);
         RecordedTicket ticket = standing.furnished(desk);
+        String action = sent.action().formatted(ticket.linked());
+        String body = name.equals("link") ? sent.body().formatted(another()) : sent.body();
         List<String> before = ticket.eventNames();
         long head = desk.ledger().head();
-        Answer answer = ticket.post(sent.as(), sent.action(), sent.body());
+        Answer answer = ticket.post(sent.as(), action, body);
 
         switch (expected) {
             case "no" -> {
@@ -162,6 +174,12 @@ class EveryCommandInEveryStatusTest {
         }
         boolean stays = List.of("no", "already", "same").contains(expected);
         assertThat(ticket.status().name()).isEqualTo(stays ? standing.status().name() : expected);
+    }
+
+    private static String another() {
+        return RecordedTicket.opened(desk)
+                .with("agent", "assign", Standing.ASSIGNEE)
+                .id();
     }
 
     /** Every column of every row is written: nobody may leave one out. */

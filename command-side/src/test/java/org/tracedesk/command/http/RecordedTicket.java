@@ -62,6 +62,20 @@ record RecordedTicket(CommandSideForTests desk, String id) {
         return this;
     }
 
+    RecordedTicket linkedTo(RecordedTicket other) {
+        return with("agent", "links", "{\"ticket\": \"%s\", \"kind\": \"RELATED\"}".formatted(other.id()));
+    }
+
+    /** The ticket that this one was last linked to; empty if it was to none. */
+    String linked() {
+        return events().stream()
+                .filter(e -> e.payloadType().endsWith(".TicketLinked"))
+                .reduce((first, last) -> last)
+                .map(e -> new String(e.payload(), StandardCharsets.UTF_8)
+                        .replaceFirst(".*\"other\":\"([^\"]+)\".*", "$1"))
+                .orElse("");
+    }
+
     List<StoredEvent> events() {
         return desk.ledger().ofTicket(id, 0, MORE_THAN_ANY);
     }

@@ -34,7 +34,8 @@ enum Standing {
         return brought(classified(desk)
                 .with("agent", "collaborators", COLLABORATION)
                 .with("agent", "escalate", ESCALATION)
-                .with("agent", "follow-ups", FOLLOW_UP_PLANNED));
+                .with("agent", "follow-ups", FOLLOW_UP_PLANNED)
+                .linkedTo(RecordedTicket.opened(desk)));
     }
 
     private static RecordedTicket classified(CommandSideForTests desk) {

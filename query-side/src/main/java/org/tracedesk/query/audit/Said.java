@@ -47,6 +47,9 @@ final class Said {
                         .text("followUp.action", e.action())
                         .plain("followUp.dueAt", e.dueAt());
             case FollowUpCompleted e -> all.plain("followUp.n", e.n()).text("followUp.result", e.result());
+            case TicketLinked e -> all.plain("link.ticket", e.other()).plain("link.kind", e.kind());
+            case TicketUnlinked e -> all.plain("link.ticket", e.other()).text("link.reason", e.reason());
+            case TicketMarkedExemplary e -> all.text("exemplary.reason", e.reason());
             case TicketReopened e -> all.text("reopen.reason", e.reason());
             case TicketAmended e -> all.corrected(e, changes).text("amend.reason", e.reason());
             case TicketReviewed e -> all.text("review.remark", e.remark());
@@ -82,6 +85,6 @@ final class Said {
     }
 
     private Said text(String name, @Nullable Personal text) {
-        return plain(name, text == null ? null : text.clear());
+        return plain(name, FieldJson.text(text));
     }
 }

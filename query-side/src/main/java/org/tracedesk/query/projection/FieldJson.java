@@ -13,12 +13,16 @@ public final class FieldJson {
 
     private FieldJson() {}
 
+    /** A personal value as it is shown; null if there is none. */
+    public static @Nullable String text(@Nullable Personal value) {
+        return value == null ? null : value.clear();
+    }
+
     /** A text, a number, a truth value, an instant or a list of texts; null if there is no value. */
     public static @Nullable Object of(TicketField field, FieldValue value) {
-        Personal personal = value.personal();
         List<String> plain = value.plain();
-        if (personal != null) {
-            return personal.clear();
+        if (value.personal() != null) {
+            return text(value.personal());
         }
         if (plain == null || plain.isEmpty()) {
             return null;

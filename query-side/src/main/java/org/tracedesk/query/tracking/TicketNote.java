@@ -45,7 +45,11 @@ record TicketNote(
         /** 跟进: the next action. */
         FOLLOW_UP,
         /** 跟进完成: what came of it. */
-        FOLLOW_UP_RESULT
+        FOLLOW_UP_RESULT,
+        /** 取消关联: why. */
+        UNLINK,
+        /** 典型案例: what is good about it. */
+        EXEMPLARY
     }
 
     /** The note that a step leaves, if it leaves one. */
@@ -62,6 +66,8 @@ record TicketNote(
             case DeadlineExtended e -> Stream.of(note(step, Kind.EXTENSION, null, e.reason(), e.customerTold()));
             case FollowUpScheduled e -> Stream.of(note(step, Kind.FOLLOW_UP, e.n(), e.action(), null));
             case FollowUpCompleted e -> Stream.of(note(step, Kind.FOLLOW_UP_RESULT, e.n(), e.result(), null));
+            case TicketUnlinked e -> Stream.of(note(step, Kind.UNLINK, e.reason()));
+            case TicketMarkedExemplary e -> Stream.of(note(step, Kind.EXEMPLARY, e.reason()));
             default -> Stream.empty();
         };
     }

@@ -73,6 +73,8 @@ final class TicketPage {
         List<ShownNote> notes = notes(row.getNotes());
         page.put("notes", notes);
         page.putAll(ShownParts.of(ticket.parts(), notes));
+        page.put("links", ShownLink.from(ticket, row.getLinked()));
+        page.put("linkedFrom", ShownLink.to(ticket, row.getLinking()));
         page.put("version", row.getVersion());
         return page;
     }

@@ -39,6 +39,15 @@ final class TicketSearch {
         return where.list(entities, sql, TrackingRow.class, most);
     }
 
+    /** The tickets that are shown to newcomers, whosever they are. */
+    List<TrackingRow> findExemplary(TicketFilter filter, Optional<Cursor> after, int most) {
+        Where where = matching(filter, "t").and("t.exemplary");
+        after.ifPresent(cursor -> filter.sort().goingOn(where, cursor, "t"));
+        String sql =
+                "SELECT t.* FROM " + ALL + " WHERE %s ORDER BY " + filter.sort().orderBy("t");
+        return where.list(entities, sql, TrackingRow.class, most);
+    }
+
     private Where matching(TicketFilter filter, String contact) {
         Where where = new Where()
                 .anyOf("status", filter.status())

@@ -27,4 +27,9 @@ public class TrackingConfiguration {
     TicketController ticketController(TrackingRows rows, TicketSearch search, ReadYourWrites readers, ZoneId zone) {
         return new TicketController(rows, search, readers, zone);
     }
+
+    @Bean
+    CaseController caseController(TicketSearch search, ZoneId zone) {
+        return new CaseController(search, zone);
+    }
 }

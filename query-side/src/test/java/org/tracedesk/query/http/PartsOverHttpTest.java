@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tracedesk.api.value.LinkKind;
+import org.tracedesk.api.value.Priority;
 import org.tracedesk.query.story.Ledger;
+import org.tracedesk.query.story.TicketStory;
 import tools.jackson.databind.JsonNode;
 
 /** What a ticket has beside its fields, as its page and its history show it. */
@@ -35,6 +38,21 @@ class PartsOverHttpTest {
                 .followUp(1, "回访维修结果", "2023-10-08T10:00:00Z")
                 .followUp(2, "回访安装", "2023-10-09T10:00:00Z")
                 .followedUp(1, "运行正常");
+        TicketStory first = LEDGER.ticket(2)
+                .opened("20231001002", "agent2")
+                .classified(Priority.P1, "售后服务", "故障报修")
+                .resolved("handler", "换压缩机")
+                .exemplary("安抚得当");
+        TicketStory unrelated = LEDGER.ticket(3)
+                .opened("20231001003", "agent2")
+                .resolved("agent2", "已说明")
+                .exemplary("快")
+                .reopened("又问");
+        LEDGER.ticket(4)
+                .opened("20231001004", "agent")
+                .linked(first, LinkKind.REPEAT_CONTACT)
+                .linked(unrelated, LinkKind.RELATED)
+                .unlinked(unrelated);
         SERVER.record(LEDGER);
         SERVER.caughtUp(LEDGER);
     }
@@ -80,6 +98,36 @@ class PartsOverHttpTest {
     }
 
     @Test
+    void a_link_is_shown_at_both_ends_until_it_is_undone() {
+        assertThat(ticket(4).path("links").valueStream().map(JsonNode::toString))
+                .containsExactly("{\"ticket\":\"" + new UUID(0x1000L, 2) + "\",\"number\":\"20231001002\","
+                        + "\"kind\":\"REPEAT_CONTACT\",\"linkedAt\":\"2023-10-01T10:30:00+08:00\"}");
+        assertThat(ticket(2).path("linkedFrom").valueStream().map(JsonNode::toString))
+                .containsExactly("{\"ticket\":\"" + new UUID(0x1000L, 4) + "\",\"number\":\"20231001004\","
+                        + "\"kind\":\"REPEAT_CONTACT\",\"linkedAt\":\"2023-10-01T10:30:00+08:00\"}");
+        assertThat(ticket(3).path("linkedFrom")).isEmpty();
+    }
+
+    @Test
+    void newcomers_learn_from_exemplary_tickets_of_others_and_not_whose_they_were() {
+        Answer library = SERVER.get("agent", "/api/v1/case-library");
+
+        assertThat(library.json().path("items")).hasSize(1);
+        JsonNode shown = library.json().path("items").get(0);
+        assertThat(shown.path("number").asString()).isEqualTo("20231001002");
+        assertThat(shown.path("category").toString()).isEqualTo("[\"售后服务\",\"故障报修\"]");
+        assertThat(shown.path("solution").asString()).isEqualTo("换压缩机");
+        assertThat(shown.path("exemplary").asString()).isEqualTo("安抚得当");
+        assertThat(shown.has("customer")).isFalse();
+        assertThat(shown.has("orderNumber")).isFalse();
+        assertThat(SERVER.get("handler", "/api/v1/case-library?form=qa-record")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(SERVER.get("analyst", "/api/v1/case-library").status()).isEqualTo(403);
+    }
+
+    @Test
     void all_that_was_written_down_on_the_way_is_one_list_in_order() {
         assertThat(page().path("notes").valueStream().map(n -> n.path("kind").asString() + n.path("part")))
                 .startsWith(
@@ -116,6 +164,11 @@ class PartsOverHttpTest {
                         "Due later: 2023-10-09T10:00:00Z, 缺货; customer told: 已电话说明",
                         "Follow-up 1 planned for 2023-10-08T10:00:00Z: 回访维修结果",
                         "Follow-up 1 done: 运行正常");
+    }
+
+    private static JsonNode ticket(int n) {
+        return SERVER.get("supervisor", "/api/v1/tickets/" + new UUID(0x1000L, n))
+                .json();
     }
 
     private static JsonNode page() {

@@ -146,6 +146,18 @@ public final class TicketStory {
         return told(new FollowUpCompleted(id, time, n, Personal.of(result)));
     }
 
+    public TicketStory linked(TicketStory other, LinkKind kind) {
+        return told(new TicketLinked(id, time, other.id(), kind));
+    }
+
+    public TicketStory unlinked(TicketStory other) {
+        return told(new TicketUnlinked(id, time, other.id(), Personal.of("不是同一问题")));
+    }
+
+    public TicketStory exemplary(String reason) {
+        return told(new TicketMarkedExemplary(id, time, Personal.of(reason)));
+    }
+
     public TicketStory noted(String text) {
         return told(new ProgressNoteAdded(id, time, Personal.of(text)));
     }

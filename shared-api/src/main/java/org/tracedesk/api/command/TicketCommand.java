@@ -13,6 +13,7 @@ public sealed interface TicketCommand
                 AssignmentCommand,
                 CollaborationCommand,
                 PlanningCommand,
+                LinkCommand,
                 ConversationCommand,
                 ResolutionCommand,
                 ClosingCommand {

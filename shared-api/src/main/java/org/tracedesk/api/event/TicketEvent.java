@@ -13,6 +13,7 @@ public sealed interface TicketEvent
                 AssignmentEvent,
                 CollaborationEvent,
                 PlanningEvent,
+                LinkEvent,
                 ConversationEvent,
                 ResolutionEvent,
                 ClosingEvent {

@@ -28,10 +28,15 @@ public final class PartRules {
 
     /** The number of the next part; refuses if there are as many as a ticket can have. */
     public static int next(List<?> parts, TicketState ticket) {
+        requireRoom(parts, ticket);
+        return parts.size() + 1;
+    }
+
+    /** Refuses one more if there are as many as a ticket can have. */
+    public static void requireRoom(List<?> parts, TicketState ticket) {
         if (parts.size() >= Parts.MOST) {
             String rule = "a ticket has at most " + Parts.MOST + " of a kind";
             throw TicketRejected.byRule(Reason.LIMIT_REACHED, rule, ticket.status());
         }
-        return parts.size() + 1;
     }
 }

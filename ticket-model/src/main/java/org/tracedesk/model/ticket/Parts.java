@@ -8,24 +8,27 @@ import java.util.stream.Stream;
 import org.tracedesk.api.event.*;
 
 /**
- * What a ticket has beside its fields, each kind numbered by itself from 1. Texts stand in the events alone.
+ * What a ticket has beside its fields, each kind but links numbered by itself from 1. Texts stand in the events alone.
  *
  * @param collaborations what other departments were asked for
  * @param escalations what somebody with more authority was asked to decide
  * @param followUps what is to be done later
+ * @param links tickets that have to do with it
  */
-public record Parts(List<Collaboration> collaborations, List<Escalation> escalations, List<FollowUp> followUps) {
+public record Parts(
+        List<Collaboration> collaborations, List<Escalation> escalations, List<FollowUp> followUps, List<Link> links) {
 
     /** Most of one kind: a ticket that needs more of them is several tickets. */
     public static final int MOST = 200;
 
-    static final Parts NONE = new Parts(List.of(), List.of(), List.of());
+    static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of());
 
     /** What was kept before a kind was known, has none of it. */
     public Parts {
         collaborations = collaborations == null ? List.of() : collaborations;
         escalations = escalations == null ? List.of() : escalations;
         followUps = followUps == null ? List.of() : followUps;
+        links = links == null ? List.of() : links;
     }
 
     /** @param round the ticket's present round */
@@ -48,21 +51,35 @@ public record Parts(List<Collaboration> collaborations, List<Escalation> escalat
         };
     }
 
+    Parts after(LinkEvent event) {
+        return switch (event) {
+            case TicketLinked e -> linked(plus(links, new Link(e.other(), e.kind(), e.occurredAt())));
+            case TicketUnlinked e ->
+                linked(links.stream()
+                        .filter(link -> !link.ticket().equals(e.other()))
+                        .toList());
+        };
+    }
+
     /** Whether nothing else is left to be followed up. */
     boolean lastFollowUp(int n) {
         return followUps.stream().noneMatch(one -> one.open() && one.n() != n);
     }
 
     private Parts collaborating(List<Collaboration> all) {
-        return new Parts(all, escalations, followUps);
+        return new Parts(all, escalations, followUps, links);
     }
 
     private Parts escalated(List<Escalation> all) {
-        return new Parts(collaborations, all, followUps);
+        return new Parts(collaborations, all, followUps, links);
     }
 
     private Parts following(List<FollowUp> all) {
-        return new Parts(collaborations, escalations, all);
+        return new Parts(collaborations, escalations, all, links);
+    }
+
+    private Parts linked(List<Link> all) {
+        return new Parts(collaborations, escalations, followUps, all);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

@@ -42,6 +42,8 @@ public final class TicketLifecycle {
             case ExtendDeadline c -> OPEN;
             case ScheduleFollowUp c -> ANY;
             case CompleteFollowUp c -> ANY;
+            case LinkTicket c -> ANY;
+            case UnlinkTicket c -> ANY;
             case AddProgressNote c -> NOT_CLOSED;
             case WaitForCustomer c -> EnumSet.of(IN_PROGRESS);
             case RecordCustomerReply c -> NOT_CLOSED;
@@ -50,6 +52,7 @@ public final class TicketLifecycle {
             case RateTicket c -> DONE;
             case ReviewTicket c -> ANY;
             case ReopenTicket c -> DONE;
+            case MarkExemplary c -> DONE;
             case CloseTicket c -> EnumSet.of(RESOLVED);
             case ArchiveTicket c -> EnumSet.of(CLOSED);
         };
@@ -72,6 +75,7 @@ public final class TicketLifecycle {
             case TicketAssigned e -> status;
             case CollaborationEvent e -> status;
             case DeadlineExtended e -> status;
+            case LinkEvent e -> status;
             case FollowUpScheduled e -> status == IN_PROGRESS || status == WAITING_CUSTOMER ? FOLLOW_UP : status;
             case FollowUpCompleted e ->
                 status == FOLLOW_UP && ticket.parts().lastFollowUp(e.n()) ? IN_PROGRESS : status;
@@ -79,6 +83,7 @@ public final class TicketLifecycle {
             case CustomerInformed e -> status;
             case TicketRated e -> status;
             case TicketReviewed e -> status;
+            case TicketMarkedExemplary e -> status;
             case TicketArchived e -> status;
         };
     }

@@ -97,6 +97,7 @@ public record TicketState(
             case DeadlineExtended e ->
                 next.with(round.with(round.responsibility().due(e.dueAt())));
             case PlanningEvent e -> next.with(parts.after(e));
+            case LinkEvent e -> next.with(parts.after(e));
             case ProgressNoteAdded e -> next;
             case CustomerAwaited e -> next;
             case CustomerReplied e -> next;
@@ -118,6 +119,8 @@ public record TicketState(
             case TicketReviewed e ->
                 next.with(round.with(
                         round.judgement().reviewed(Review.valueOf(e.verdict().name()))));
+            case TicketMarkedExemplary e ->
+                next.with(round.with(round.judgement().exemplaryFor(e.reason())));
             case TicketClosed e -> next.archiving(e.archiveDate(), archiveKey);
             case TicketArchived e -> next.archiving(archiveDate, e.key());
         };

@@ -32,6 +32,8 @@ final class PaperTicket {
     private Step.@Nullable Act solution;
     private int invited;
     private boolean secondCollaborated;
+    private boolean linked;
+    private boolean exemplary;
     private boolean extended;
     private int followUps;
     private boolean firstFollowedUp;
@@ -94,6 +96,21 @@ final class PaperTicket {
                 }
                 firstFollowedUp = true;
                 yield moveTo(status == FOLLOW_UP && followUps == 1 ? IN_PROGRESS : status);
+            }
+            case LINK -> {
+                boolean refused = archived || linked;
+                linked |= !archived;
+                yield refused ? REFUSED : RECORDED;
+            }
+            case UNLINK -> {
+                boolean refused = archived || !linked;
+                linked = archived && linked;
+                yield refused ? REFUSED : RECORDED;
+            }
+            case EXEMPLARY -> {
+                boolean refused = archived || !done() || exemplary;
+                exemplary |= !refused;
+                yield refused ? REFUSED : RECORDED;
             }
             case NOTE -> status == CLOSED ? REFUSED : RECORDED;
             case WAIT ->
@@ -160,6 +177,7 @@ final class PaperTicket {
         solver = null;
         solution = null;
         extended = false;
+        exemplary = false;
         rated = false;
         round++;
         return moveTo(NEW);

@@ -28,6 +28,8 @@ record Step(String actor, Act act) {
         EXTEND(extend("2023-10-09T10:00:00Z")),
         FOLLOW_UP(followUp()),
         FOLLOWED_UP(followedUp(1)),
+        LINK(link(ANOTHER)),
+        UNLINK(unlink(ANOTHER)),
         NOTE(note("已联系")),
         WAIT(awaitCustomer()),
         REPLY(reply()),
@@ -42,6 +44,7 @@ record Step(String actor, Act act) {
         AMEND(amend(TicketField.ORDER_NUMBER, "DD1")),
         APPROVE(review(Verdict.APPROVED)),
         REOPEN(reopen()),
+        EXEMPLARY(exemplary()),
         CLOSE(close()),
         ARCHIVE(archive());
 

@@ -45,6 +45,8 @@ class TableOfTransitionsTest {
             extend              | same        | same             | same             | same        | no       | no     | no
             follow up           | same        | FOLLOW_UP        | FOLLOW_UP        | same        | same     | same   | no
             followed up         | same        | same             | same             | IN_PROGRESS | same     | same   | no
+            link                | same        | same             | same             | same        | same     | same   | no
+            unlink              | same        | same             | same             | same        | same     | same   | no
             note                | same        | same             | same             | same        | same     | no     | no
             wait                | no          | WAITING_CUSTOMER | so               | no          | no       | no     | no
             reply               | same        | same             | IN_PROGRESS      | same        | same     | no     | no
@@ -58,6 +60,7 @@ class TableOfTransitionsTest {
             rate low            | no          | no               | no               | no          | NEW      | NEW    | no
             review              | same        | same             | same             | same        | same     | same   | no
             reopen              | no          | no               | no               | no          | NEW      | NEW    | no
+            exemplary           | no          | no               | no               | no          | same     | same   | no
             close               | no          | no               | no               | no          | CLOSED   | so     | so
             archive             | no          | no               | no               | no          | no       | CLOSED | so
             """;
@@ -76,6 +79,9 @@ class TableOfTransitionsTest {
             Map.entry("extend", extend("2023-10-09T10:00:00Z")),
             Map.entry("follow up", followUp()),
             Map.entry("followed up", followedUp(1)),
+            Map.entry("link", link(A_THIRD)),
+            Map.entry("unlink", unlink(ANOTHER)),
+            Map.entry("exemplary", exemplary()),
             Map.entry("note", note("已联系厂家")),
             Map.entry("wait", awaitCustomer()),
             Map.entry("reply", reply()),

@@ -24,7 +24,8 @@ final class TicketsInEveryStatus {
                                 assign("技术部", "handler"),
                                 invite("客服部"),
                                 escalate(),
-                                followUp());
+                                followUp(),
+                                link(ANOTHER));
             case "IN_PROGRESS" -> in("NEW").after(start());
             case "WAITING_CUSTOMER" -> in("IN_PROGRESS").after(awaitCustomer());
             case "FOLLOW_UP" -> in("IN_PROGRESS").after(planned(Outcome.UNSOLVED));
