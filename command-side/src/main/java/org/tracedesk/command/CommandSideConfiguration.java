@@ -11,12 +11,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.tracedesk.command.assignment.Assignees;
 import org.tracedesk.command.assignment.AssignmentEndpoints;
 import org.tracedesk.command.closing.ClosingEndpoints;
+import org.tracedesk.command.collaboration.CollaborationEndpoints;
 import org.tracedesk.command.conversation.ConversationEndpoints;
 import org.tracedesk.command.dispatch.Commands;
 import org.tracedesk.command.dispatch.Dispatch;
+import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.command.dispatch.SenderArgument;
 import org.tracedesk.command.dispatch.TicketGateway;
@@ -26,6 +27,9 @@ import org.tracedesk.command.intake.Customers;
 import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.command.linking.LinkEndpoints;
+import org.tracedesk.command.lookup.Lookups;
+import org.tracedesk.command.planning.PlanningEndpoints;
 import org.tracedesk.command.privacy.CustomerEndpoints;
 import org.tracedesk.command.privacy.PrivacyConfiguration;
 import org.tracedesk.command.privacy.RevealEndpoint;
@@ -55,6 +59,9 @@ import org.tracedesk.ledger.raw.RawLedger;
     AmendingEndpoint.class,
     TriageEndpoints.class,
     AssignmentEndpoints.class,
+    CollaborationEndpoints.class,
+    PlanningEndpoints.class,
+    LinkEndpoints.class,
     ConversationEndpoints.class,
     ResolutionEndpoints.class,
     ClosingEndpoints.class,
@@ -88,8 +95,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Assignees assignees(Directory directory) {
-        return new Assignees(directory);
+    Lookup lookup(Directory directory, TicketGateway tickets) {
+        return new Lookups(directory, tickets);
     }
 
     @Bean
@@ -103,8 +110,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(TicketGateway tickets) {
-        return new Commands(tickets);
+    Commands commands(TicketGateway tickets, Lookup lookup) {
+        return new Commands(tickets, lookup);
     }
 
     @Bean

@@ -58,6 +58,17 @@ class RolesAndEndpointsTest {
             POST   /api/v1/tickets/{id}/close                   | AGENT SUPERVISOR*
             POST   /api/v1/tickets/{id}/archive                 | SUPERVISOR*
             POST   /api/v1/tickets/{id}/reveal                  | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/collaborators           | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/collaborators/{n}/complete | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/escalate                | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/escalations/{n}/answer  | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/extend                  | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/follow-ups              | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/follow-ups/{n}/complete | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/links                   | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/links/{other}/remove    | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/exemplary               | SUPERVISOR*
+            GET    /api/v1/case-library                         | AGENT* HANDLER* SUPERVISOR*
             GET    /api/v1/audit                                | SUPERVISOR* AUDITOR*
             GET    /api/v1/audit/access                         | SUPERVISOR* AUDITOR*
             GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*
@@ -152,7 +163,9 @@ class RolesAndEndpointsTest {
         String path = words[1].replace("/imports/{id}", "/imports/" + ticket.id())
                 .replace("{id}", ticket.id())
                 .replace("{number}", words[0].equals("DELETE") ? "C19990101001" : ticket.number())
-                .replace("{mapping}", "none");
+                .replace("{mapping}", "none")
+                .replace("{n}", "1")
+                .replace("{other}", TICKETS.get(Whose.OWN).id());
 
         HttpResponse<String> answer =
                 send(role.toLowerCase(Locale.ROOT), words[0], path, words[0].equals("GET") ? "" : "{\"unknown\": 1}");

@@ -1,27 +1,18 @@
 package org.tracedesk.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.command.AddProgressNote;
-import org.tracedesk.api.command.AmendTicket;
-import org.tracedesk.api.command.ArchiveTicket;
-import org.tracedesk.api.command.AssignTicket;
-import org.tracedesk.api.command.ClassifyTicket;
-import org.tracedesk.api.command.CloseTicket;
-import org.tracedesk.api.command.InformCustomer;
-import org.tracedesk.api.command.RateTicket;
-import org.tracedesk.api.command.RecordCustomerReply;
-import org.tracedesk.api.command.ReopenTicket;
-import org.tracedesk.api.command.ResolveTicket;
-import org.tracedesk.api.command.RevealCustomer;
-import org.tracedesk.api.command.ReviewTicket;
-import org.tracedesk.api.command.StartWork;
-import org.tracedesk.api.command.WaitForCustomer;
+import org.tracedesk.api.command.*;
+import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Channel;
+import org.tracedesk.api.value.Compensation;
+import org.tracedesk.api.value.EscalationCause;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.FollowUpPlan;
+import org.tracedesk.api.value.LinkKind;
 import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
@@ -31,6 +22,11 @@ import org.tracedesk.api.value.Verdict;
 public final class Commands {
 
     public static final UUID TICKET = UUID.fromString("6f1d0a52-7f5c-4c1e-9b0e-2f6a1c3d4e5f");
+
+    /** Other tickets than that of the test. */
+    public static final UUID ANOTHER = UUID.fromString("7f1d0a52-7f5c-4c1e-9b0e-2f6a1c3d4e5f");
+
+    public static final UUID A_THIRD = UUID.fromString("8f1d0a52-7f5c-4c1e-9b0e-2f6a1c3d4e5f");
 
     private Commands() {}
 
@@ -44,6 +40,57 @@ public final class Commands {
 
     public static StartWork start() {
         return new StartWork(TICKET, null);
+    }
+
+    public static InviteDepartment invite(String department) {
+        return new InviteDepartment(TICKET, null, department, "contact", Personal.of("提供通话录音"), null);
+    }
+
+    public static CompleteCollaboration collaborated(int n) {
+        return new CompleteCollaboration(TICKET, null, n, Personal.of("录音已提供"), null);
+    }
+
+    /** For any supervisor to answer. */
+    public static EscalateTicket escalate() {
+        return escalate(null);
+    }
+
+    public static EscalateTicket escalate(@Nullable Actor person) {
+        return new EscalateTicket(
+                TICKET,
+                null,
+                person,
+                "主管",
+                person == null ? null : person.login(),
+                EscalationCause.OVER_AUTHORITY,
+                Personal.of("客户要求全额赔偿"),
+                Instant.parse("2023-10-01T10:00:00Z"),
+                null);
+    }
+
+    public static AnswerEscalation approve(int n, @Nullable String amount) {
+        return new AnswerEscalation(
+                TICKET, null, n, Personal.of("同意"), amount == null ? null : new BigDecimal(amount), null);
+    }
+
+    public static ExtendDeadline extend(String dueAt) {
+        return new ExtendDeadline(TICKET, null, Instant.parse(dueAt), Personal.of("缺货"), Personal.of("已电话说明"), null);
+    }
+
+    public static ScheduleFollowUp followUp() {
+        return new ScheduleFollowUp(TICKET, null, Personal.of("回访维修结果"), Instant.parse("2023-10-08T10:00:00Z"), null);
+    }
+
+    public static CompleteFollowUp followedUp(int n) {
+        return new CompleteFollowUp(TICKET, null, n, Personal.of("运行正常"), null);
+    }
+
+    public static LinkTicket link(UUID other) {
+        return new LinkTicket(TICKET, null, other, LinkKind.REPEAT_CONTACT);
+    }
+
+    public static UnlinkTicket unlink(UUID other) {
+        return new UnlinkTicket(TICKET, null, other, Personal.of("不是同一问题"), null);
     }
 
     public static AddProgressNote note(String text) {
@@ -80,6 +127,24 @@ public final class Commands {
                 TICKET, null, solution, null, owner, outcome, plan, null, null, null, null, null, null);
     }
 
+    /** Solved, with something for the trouble. */
+    public static ResolveTicket compensate(String amount, String currency) {
+        return new ResolveTicket(
+                TICKET,
+                null,
+                Personal.of("补偿优惠券"),
+                null,
+                null,
+                Outcome.SOLVED,
+                null,
+                new Compensation(new BigDecimal(amount), currency),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public static InformCustomer inform() {
         return new InformCustomer(TICKET, null, Channel.PHONE, Personal.of("已修好"), null, null);
     }
@@ -107,6 +172,10 @@ public final class Commands {
 
     public static ReopenTicket reopen() {
         return new ReopenTicket(TICKET, null, Personal.of("故障再次出现"), null);
+    }
+
+    public static MarkExemplary exemplary() {
+        return new MarkExemplary(TICKET, null, Personal.of("安抚得当"), null);
     }
 
     public static CloseTicket close() {

@@ -45,12 +45,14 @@ public record GivenTicket(TicketState ticket, Situation at) {
         return Opening.decide(contact.on(form.id()), situation("agent", now, form));
     }
 
-    public GivenTicket by(String login) {
-        return new GivenTicket(ticket, situation(login, at.now(), at.form()));
+    public GivenTicket by(String login, Role... roles) {
+        Set<Role> his = roles.length == 0 ? usualRoles(login) : Set.of(roles);
+        Actor actor = new Actor(login, null, login, null, his, Set.of());
+        return new GivenTicket(ticket, new Situation(actor, at.now(), SHANGHAI, at.form()));
     }
 
     public GivenTicket at(Instant now) {
-        return new GivenTicket(ticket, situation(at.actor().login(), now, at.form()));
+        return new GivenTicket(ticket, new Situation(at.actor(), now, SHANGHAI, at.form()));
     }
 
     /** These commands were accepted, and recorded something. */
@@ -83,7 +85,10 @@ public record GivenTicket(TicketState ticket, Situation at) {
     }
 
     private static Situation situation(String login, Instant now, Form form) {
-        Set<Role> roles = login.equals("supervisor") ? Set.of(Role.SUPERVISOR) : Set.of(Role.AGENT);
-        return new Situation(new Actor(login, null, null, null, roles, Set.of()), now, SHANGHAI, form);
+        return new Situation(new Actor(login, null, null, null, usualRoles(login), Set.of()), now, SHANGHAI, form);
+    }
+
+    private static Set<Role> usualRoles(String login) {
+        return login.equals("supervisor") ? Set.of(Role.SUPERVISOR) : Set.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.tracedesk.model;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.CustomerTier;
 import org.tracedesk.api.value.Impact;
 import org.tracedesk.api.value.Priority;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.Urgency;
+import org.tracedesk.model.form.AuthorityLimits;
 import org.tracedesk.model.form.CategoryTree;
 import org.tracedesk.model.form.ContentPolicy;
 import org.tracedesk.model.form.Form;
@@ -125,6 +128,33 @@ public final class TestForms {
         return form("reviewed", tree, NO_PRIORITY, scale, Map.of(), null, true);
     }
 
+    /** The hotline, where an agent may give 100 yuan, 20 for questions of use, and a handler 200. */
+    public static Form limited() {
+        Form hotline = hotline();
+        CategoryTree.Node enquiry = hotline.categories().roots().getLast();
+        CategoryTree.Node narrowed = new CategoryTree.Node(
+                enquiry.labels(), null, null, Map.of(Role.AGENT, new BigDecimal("20")), enquiry.children());
+        AuthorityLimits limits = new AuthorityLimits(
+                "CNY", Map.of(Role.AGENT, new BigDecimal("100"), Role.HANDLER, new BigDecimal("200")));
+        return new Form(
+                "limited",
+                1,
+                hotline.name(),
+                hotline.number(),
+                hotline.channels(),
+                hotline.tiers(),
+                new CategoryTree(List.of(hotline.categories().roots().getFirst(), narrowed), null),
+                hotline.priorities(),
+                hotline.satisfaction(),
+                Map.of(),
+                null,
+                false,
+                ContentPolicy.UNSAID,
+                MaskPolicy.UNSAID,
+                null,
+                limits);
+    }
+
     private static Form form(
             String id,
             CategoryTree tree,
@@ -148,6 +178,7 @@ public final class TestForms {
                 reviewedBeforeArchive,
                 ContentPolicy.UNSAID,
                 MaskPolicy.UNSAID,
+                null,
                 null);
     }
 
@@ -158,7 +189,7 @@ public final class TestForms {
             @Nullable String department,
             @Nullable Priority priority,
             CategoryTree.Node... children) {
-        return new CategoryTree.Node(new Labels(zhCn, zhTw, en), department, priority, List.of(children));
+        return new CategoryTree.Node(new Labels(zhCn, zhTw, en), department, priority, Map.of(), List.of(children));
     }
 
     private static SatisfactionScale.Level word(String zhCn, String zhTw, int score) {

@@ -14,7 +14,6 @@ import org.tracedesk.command.dispatch.Accepted;
 import org.tracedesk.command.dispatch.Commands;
 import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.edge.json.Body;
-import org.tracedesk.edge.problem.BodyFaults;
 import org.tracedesk.edge.signin.RolesMay;
 
 /** 分配 and 受理 over HTTP. */
@@ -23,23 +22,15 @@ import org.tracedesk.edge.signin.RolesMay;
 public class AssignmentEndpoints {
 
     private final Commands commands;
-    private final Assignees assignees;
 
-    AssignmentEndpoints(Commands commands, Assignees assignees) {
+    AssignmentEndpoints(Commands commands) {
         this.commands = commands;
-        this.assignees = assignees;
     }
 
     @PostMapping("/assign")
     @RolesMay({AGENT, HANDLER, SUPERVISOR})
     ResponseEntity<Accepted> assign(@Body AssignTicket command, Sender sender) {
-        AssignTicket resolved;
-        try {
-            resolved = assignees.lookUp(command);
-        } catch (BodyFaults faults) {
-            throw commands.faults(command.ticketId(), sender.actor(), faults.faults());
-        }
-        return commands.accepted(commands.send(command, resolved, sender));
+        return commands.send(command, sender);
     }
 
     @PostMapping("/start")

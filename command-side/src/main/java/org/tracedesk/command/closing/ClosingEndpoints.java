@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tracedesk.api.command.ArchiveTicket;
 import org.tracedesk.api.command.CloseTicket;
+import org.tracedesk.api.command.MarkExemplary;
 import org.tracedesk.api.command.ReviewTicket;
 import org.tracedesk.command.dispatch.Accepted;
 import org.tracedesk.command.dispatch.Commands;
@@ -16,7 +17,7 @@ import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.edge.json.Body;
 import org.tracedesk.edge.signin.RolesMay;
 
-/** 审核, 关闭 and 归档 over HTTP. */
+/** 审核, 典型案例, 关闭 and 归档 over HTTP. */
 @RestController
 @RequestMapping("/api/v1/tickets/{id}")
 public class ClosingEndpoints {
@@ -30,6 +31,12 @@ public class ClosingEndpoints {
     @PostMapping("/review")
     @RolesMay({SUPERVISOR})
     ResponseEntity<Accepted> review(@Body ReviewTicket command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/exemplary")
+    @RolesMay({SUPERVISOR})
+    ResponseEntity<Accepted> exemplary(@Body MarkExemplary command, Sender sender) {
         return commands.send(command, sender);
     }
 

@@ -1,4 +1,4 @@
-/** Reviewing, closing and archiving over HTTP. */
+/** Reviewing, commending, closing and archiving over HTTP. */
 @NullMarked
 package org.tracedesk.command.closing;
 

@@ -1,11 +1,8 @@
 package org.tracedesk.command.dispatch;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.tracedesk.api.command.TicketCommand;
-import org.tracedesk.api.rejection.Fault;
-import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.command.ticket.Probed;
@@ -16,14 +13,22 @@ import org.tracedesk.edge.problem.BodyFaults;
 public class Commands {
 
     private final TicketGateway tickets;
+    private final Lookup lookup;
 
-    public Commands(TicketGateway tickets) {
+    public Commands(TicketGateway tickets, Lookup lookup) {
         this.tickets = tickets;
+        this.lookup = lookup;
     }
 
     /** Sends a command; 200 with the ticket's version as ETag. */
     public ResponseEntity<Accepted> send(TicketCommand command, Sender sender) {
-        return accepted(send(command, command, sender));
+        try {
+            return accepted(send(command, lookup.complete(command, sender.actor()), sender));
+        } catch (BodyFaults faults) {
+            // To whom the ticket is not visible, it is not there.
+            requireVisible(command.ticketId(), sender.actor());
+            throw faults;
+        }
     }
 
     /**
@@ -36,16 +41,10 @@ public class Commands {
         return tickets.send(sent, resolved, request(sender));
     }
 
-    public ResponseEntity<Accepted> accepted(Recorded recorded) {
+    private static ResponseEntity<Accepted> accepted(Recorded recorded) {
         return ResponseEntity.ok()
                 .eTag("\"" + recorded.version() + "\"")
-                .body(new Accepted(recorded.id(), recorded.version()));
-    }
-
-    /** Faults found outside the ticket; to whom the ticket is not visible, it is not there. */
-    public BodyFaults faults(UUID ticket, Actor actor, List<Fault> faults) {
-        requireVisible(ticket, actor);
-        return new BodyFaults(faults);
+                .body(new Accepted(recorded.id(), recorded.version(), recorded.n()));
     }
 
     /** Throws {@code TICKET_NOT_FOUND} if the ticket is not there or not visible. */

@@ -15,12 +15,26 @@ final class EarlierAnswers {
         this.ledger = ledger;
     }
 
-    /** The version that the command of an event was answered with; empty if it was another command. */
-    Optional<Long> version(String eventId, @Nullable String fingerprint) {
+    /**
+     * What a command was answered with.
+     *
+     * @param version version of the ticket
+     * @param n number of what it made; null unless it made something numbered
+     */
+    record Answer(long version, @Nullable Integer n) {}
+
+    /** How the command of an event was answered; empty if it was another command. */
+    Optional<Answer> of(String eventId, @Nullable String fingerprint) {
         return ledger.find(eventId)
                 .map(event -> (Map<String, String>) event.metadataValues())
                 .filter(kept -> fingerprint != null && fingerprint.equals(kept.get(EventMetadata.FINGERPRINT)))
-                .map(kept -> kept.get(EventMetadata.ANSWER_VERSION))
-                .map(Long::valueOf);
+                .filter(kept -> kept.containsKey(EventMetadata.ANSWER_VERSION))
+                .map(kept -> new Answer(
+                        Long.parseLong(kept.getOrDefault(EventMetadata.ANSWER_VERSION, "0")),
+                        number(kept.get(EventMetadata.ANSWER_NUMBER))));
+    }
+
+    private static @Nullable Integer number(@Nullable String text) {
+        return text == null ? null : Integer.valueOf(text);
     }
 }

@@ -1,6 +1,5 @@
 package org.tracedesk.command.dispatch;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.tracedesk.api.command.OpenTicket;
@@ -93,9 +92,15 @@ public class TicketGateway {
     /** The key was used before the commands that the ticket remembers. */
     private Recorded longAgo(UUID ticket, Request request, String eventId) {
         Recorded now = probe(ticket, Request.of(request.actor()));
-        Optional<Long> version = earlier.version(eventId, request.fingerprint());
-        return version.map(v ->
-                        new Recorded(now.id(), v, now.status(), now.number(), now.customerNumber(), Effect.REPEATED))
+        return earlier.of(eventId, request.fingerprint())
+                .map(answer -> new Recorded(
+                        now.id(),
+                        answer.version(),
+                        now.status(),
+                        now.number(),
+                        now.customerNumber(),
+                        Effect.REPEATED,
+                        answer.n()))
                 .orElseThrow(() -> new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.command.AssignTicket;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Fault;
@@ -17,8 +16,8 @@ import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketStatus;
-import org.tracedesk.command.assignment.Assignees;
 import org.tracedesk.command.dispatch.Actions;
+import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.command.dispatch.TicketGateway;
 import org.tracedesk.command.intake.Registrar;
 import org.tracedesk.command.ticket.Request;
@@ -53,7 +52,7 @@ class CaseImport {
             TicketGateway tickets,
             Registrar registrar,
             Directory directory,
-            Assignees assignees,
+            Lookup lookup,
             StrictBody bodies,
             JsonMapper json) {}
 
@@ -106,9 +105,8 @@ class CaseImport {
         return tried(row, step.action(), () -> {
             Class<? extends Record> type = Actions.command(step.action()).orElseThrow();
             Record command = read(type, body(step.body(), row));
-            TicketCommand resolved =
-                    command instanceof AssignTicket assign ? desk.assignees().lookUp(assign) : (TicketCommand) command;
-            return desk.tickets().send(resolved, request(actor, (long) row.ordinal() * PLACES_A_ROW + place));
+            TicketCommand complete = desk.lookup().complete((TicketCommand) command, actor);
+            return desk.tickets().send(complete, request(actor, (long) row.ordinal() * PLACES_A_ROW + place));
         });
     }
 

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.tracedesk.command.assignment.Assignees;
+import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.command.dispatch.TicketGateway;
 import org.tracedesk.command.intake.Registrar;
 import org.tracedesk.edge.directory.Directory;
@@ -23,11 +23,11 @@ public class ImportConfiguration {
             TicketGateway tickets,
             Registrar registrar,
             Directory directoryOfPeople,
-            Assignees assignees,
+            Lookup lookup,
             StrictBody bodies) {
         Mappings mappings = new Mappings(directory.isBlank() ? null : Path.of(directory));
         JsonMapper json = JsonMapper.builder().build();
         return new Imports(
-                mappings, new CaseImport.Surroundings(tickets, registrar, directoryOfPeople, assignees, bodies, json));
+                mappings, new CaseImport.Surroundings(tickets, registrar, directoryOfPeople, lookup, bodies, json));
     }
 }

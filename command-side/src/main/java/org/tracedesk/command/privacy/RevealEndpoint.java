@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tracedesk.api.command.RevealCustomer;
-import org.tracedesk.command.dispatch.Accepted;
 import org.tracedesk.command.dispatch.Commands;
 import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.edge.json.Body;
@@ -29,9 +28,7 @@ public class RevealEndpoint {
     @PostMapping("/api/v1/tickets/{id}/reveal")
     @RolesMay({AGENT, HANDLER, SUPERVISOR})
     ResponseEntity<Revealed> reveal(@Body RevealCustomer command, Sender sender) {
-        Accepted accepted =
-                commands.accepted(commands.send(command, command, sender)).getBody();
-        long version = accepted == null ? -1 : accepted.version();
+        long version = commands.send(command, command, sender).version();
         return ResponseEntity.ok()
                 .eTag("\"" + version + "\"")
                 .body(tickets.unmasked(commands.look(command.ticketId(), sender.actor()), version));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its version after the look
  * @param customer the customer, if there is one
  * @param texts every other personal field by its path
- * @param notes progress notes, what the customer was asked for, and what he answered, oldest first
+ * @param notes every text that is no field: progress notes, what the customer answered, reasons; oldest first
  */
 record Revealed(UUID id, long version, Customer customer, Map<String, String> texts, List<Note> notes) {
 
@@ -31,6 +31,7 @@ record Revealed(UUID id, long version, Customer customer, Map<String, String> te
      * One note.
      *
      * @param version of the ticket when it was recorded
+     * @param what which text of the act, such as {@code reason}
      */
-    record Note(long version, String text) {}
+    record Note(long version, String what, String text) {}
 }

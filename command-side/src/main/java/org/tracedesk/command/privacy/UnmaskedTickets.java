@@ -1,23 +1,32 @@
 package org.tracedesk.command.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.event.CustomerAwaited;
-import org.tracedesk.api.event.CustomerReplied;
-import org.tracedesk.api.event.ProgressNoteAdded;
+import org.tracedesk.api.event.CustomerInformed;
+import org.tracedesk.api.event.TicketAmended;
+import org.tracedesk.api.event.TicketOpened;
+import org.tracedesk.api.event.TicketRated;
+import org.tracedesk.api.event.TicketResolved;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.command.ticket.Probed;
+import org.tracedesk.ledger.personal.PersonalParts;
 import org.tracedesk.ledger.personal.Vault;
 
 /** Opens the personal values of a ticket, for who may see them. */
 public class UnmaskedTickets {
+
+    /** What these say stands in the ticket's fields. */
+    private static final Set<Class<?>> FIELDS = Set.of(
+            TicketOpened.class, TicketAmended.class, TicketResolved.class, CustomerInformed.class, TicketRated.class);
 
     private final Vault vault;
     private final EventStore events;
@@ -47,19 +56,18 @@ public class UnmaskedTickets {
     private List<Revealed.Note> notes(UUID ticket) {
         return events.readEvents(ticket.toString())
                 .asStream()
-                .flatMap(this::note)
+                .filter(message -> !FIELDS.contains(message.getPayloadType()))
+                .flatMap(this::notes)
                 .toList();
     }
 
-    private Stream<Revealed.Note> note(DomainEventMessage<?> message) {
-        Personal text = switch (message.getPayload()) {
-            case ProgressNoteAdded e -> e.text();
-            case CustomerAwaited e -> e.needed();
-            case CustomerReplied e -> e.text();
-            default -> null;
-        };
-        String open = open(text);
-        return open == null ? Stream.empty() : Stream.of(new Revealed.Note(message.getSequenceNumber(), open));
+    private Stream<Revealed.Note> notes(DomainEventMessage<?> message) {
+        List<Revealed.Note> notes = new ArrayList<>();
+        PersonalParts.forEach(
+                (Record) message.getPayload(),
+                (path, text) -> notes.add(new Revealed.Note(
+                        message.getSequenceNumber(), path, vault.open(text).orElse(Personal.ERASED))));
+        return notes.stream();
     }
 
     private @Nullable String open(@Nullable Personal value) {

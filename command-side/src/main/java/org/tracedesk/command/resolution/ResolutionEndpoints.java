@@ -4,7 +4,6 @@ import static org.tracedesk.api.value.Role.AGENT;
 import static org.tracedesk.api.value.Role.HANDLER;
 import static org.tracedesk.api.value.Role.SUPERVISOR;
 
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,11 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tracedesk.api.command.RateTicket;
 import org.tracedesk.api.command.ReopenTicket;
 import org.tracedesk.api.command.ResolveTicket;
-import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.command.dispatch.Accepted;
 import org.tracedesk.command.dispatch.Commands;
 import org.tracedesk.command.dispatch.Sender;
-import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.json.Body;
 import org.tracedesk.edge.signin.RolesMay;
 
@@ -26,19 +23,14 @@ import org.tracedesk.edge.signin.RolesMay;
 public class ResolutionEndpoints {
 
     private final Commands commands;
-    private final Directory directory;
 
-    ResolutionEndpoints(Commands commands, Directory directory) {
+    ResolutionEndpoints(Commands commands) {
         this.commands = commands;
-        this.directory = directory;
     }
 
     @PostMapping("/resolve")
     @RolesMay({AGENT, HANDLER, SUPERVISOR})
     ResponseEntity<Accepted> resolve(@Body ResolveTicket command, Sender sender) {
-        if (command.owner() != null && directory.find(command.owner()).isEmpty()) {
-            throw commands.faults(command.ticketId(), sender.actor(), List.of(Fault.of("owner", "UNKNOWN_PERSON")));
-        }
         return commands.send(command, sender);
     }
 

@@ -2,6 +2,7 @@ package org.tracedesk.command.ticket;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,29 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
      *
      * @param fingerprint keyed digest of the command
      * @param version version it was answered with
+     * @param n number of what it made; null unless it made something numbered
      */
-    record Answer(@Nullable String fingerprint, long version) {}
+    record Answer(
+            @Nullable String fingerprint,
+            long version,
+            @Nullable Integer n) {}
 
     /** The memory after one more event. */
     CommandMemory after(MetaData metaData, long version) {
         Request request = Request.of(metaData);
         Map<String, Answer> known = answers;
         if (request.idempotencyKey() != null) {
-            Object answered = metaData.get(EventMetadata.ANSWER_VERSION);
             known = new LinkedHashMap<>(answers);
             known.put(
                     request.idempotencyKey(),
                     new Answer(
-                            request.fingerprint(), answered == null ? version : Long.parseLong(answered.toString())));
+                            request.fingerprint(),
+                            Optional.ofNullable(text(metaData, EventMetadata.ANSWER_VERSION))
+                                    .map(Long::valueOf)
+                                    .orElse(version),
+                            Optional.ofNullable(text(metaData, EventMetadata.ANSWER_NUMBER))
+                                    .map(Integer::valueOf)
+                                    .orElse(null)));
             if (known.size() > REMEMBERED) {
                 known.remove(known.keySet().iterator().next());
             }
@@ -53,15 +63,14 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
                 request.importPosition() == null ? importedThrough : request.importPosition());
     }
 
-    /** The version a repeat is answered with; empty if the request is no repeat of a recorded one. */
-    Optional<Long> answerTo(Request request, long version) {
+    /** What a repeat is answered with; empty if the request is no repeat of a recorded one. */
+    Optional<Answer> answerTo(Request request, long version) {
         if (request.importPosition() != null && request.importPosition() <= importedThrough) {
-            return Optional.of(version);
+            return Optional.of(new Answer(null, version, null));
         }
-        Answer answer = request.idempotencyKey() == null ? null : answers.get(request.idempotencyKey());
-        return answer != null && String.valueOf(answer.fingerprint()).equals(String.valueOf(request.fingerprint()))
-                ? Optional.of(answer.version())
-                : Optional.empty();
+        return Optional.ofNullable(request.idempotencyKey())
+                .map(answers::get)
+                .filter(answer -> Objects.equals(answer.fingerprint(), request.fingerprint()));
     }
 
     /** 412: a person recorded something since the version of the condition, or there is no such version yet. */
@@ -77,5 +86,10 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
         if (request.idempotencyKey() != null && answers.containsKey(request.idempotencyKey())) {
             throw new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED);
         }
+    }
+
+    private static @Nullable String text(MetaData metaData, String name) {
+        Object value = metaData.get(name);
+        return value == null ? null : value.toString();
     }
 }

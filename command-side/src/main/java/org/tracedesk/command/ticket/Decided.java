@@ -10,7 +10,8 @@ import org.tracedesk.api.rejection.TicketRejected;
 /** What a decision came to, looked at in the order in which faults are told: not his to do, bad input, stale version, not allowed now. */
 final class Decided {
 
-    private static final Set<Integer> TOLD_FIRST = Set.of(403, 400);
+    /** Told before a stale version: what is not his to do or not there, and bad input. */
+    private static final Set<Integer> FIRST = Set.of(400, 403, 404);
 
     private final List<TicketEvent> events;
     private final @Nullable TicketRejected refusal;
@@ -28,9 +29,8 @@ final class Decided {
         }
     }
 
-    /** Who asks may, and what he sends is acceptable. */
-    void requireValidInput() {
-        if (refusal != null && TOLD_FIRST.contains(refusal.rejection().reason().httpStatus())) {
+    void requireSound() {
+        if (refusal != null && FIRST.contains(refusal.rejection().reason().httpStatus())) {
             throw refusal;
         }
     }

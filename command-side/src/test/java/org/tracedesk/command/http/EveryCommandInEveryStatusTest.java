@@ -29,6 +29,15 @@ class EveryCommandInEveryStatusTest {
             assign-anew       same        same        same             same        no         no         no
             assign-equally    already     already     already          already     already    already    already
             start             IN_PROGRESS already     no               IN_PROGRESS no         no         no
+            collaborators     same        same        same             same        same       no         no
+            collaborated      same        same        same             same        same       no         no
+            escalate          same        same        same             same        same       no         no
+            answer            same        same        same             same        same       no         no
+            extend            same        same        same             same        no         no         no
+            follow-up         same        FOLLOW_UP   FOLLOW_UP        same        same       same       no
+            followed-up       same        same        same             IN_PROGRESS same       same       no
+            link              same        same        same             same        same       same       no
+            unlink            same        same        same             same        same       same       no
             notes             same        same        same             same        same       no         no
             wait              no          WAITING_CUSTOMER already     no          no         no         no
             reply             same        same        IN_PROGRESS      same        same       no         no
@@ -40,6 +49,7 @@ class EveryCommandInEveryStatusTest {
             rate-low          no          no          no               no          NEW        NEW        no
             review            same        same        same             same        same       same       no
             reopen            no          no          no               no          NEW        NEW        no
+            exemplary         no          no          no               no          same       same       no
             close             no          no          no               no          CLOSED     already    already
             archive           no          no          no               no          no         CLOSED     already
             """;
@@ -61,6 +71,42 @@ class EveryCommandInEveryStatusTest {
             Map.entry("assign-anew", new Sent("agent", "assign", "{\"assignee\": \"handler3\"}", "TicketAssigned")),
             Map.entry("assign-equally", new Sent("agent", "assign", Standing.ASSIGNEE)),
             Map.entry("start", new Sent("handler", "start", "{}", "WorkStarted")),
+            Map.entry(
+                    "collaborators",
+                    new Sent(
+                            "handler",
+                            "collaborators",
+                            "{\"department\": \"运营部\", \"need\": \"通话录音\"}",
+                            "DepartmentInvited")),
+            Map.entry(
+                    "collaborated",
+                    new Sent("handler", "collaborators/1/complete", "{\"result\": \"已提供\"}", "CollaborationCompleted")),
+            Map.entry("escalate", new Sent("handler", "escalate", Standing.ESCALATION, "TicketEscalated")),
+            Map.entry(
+                    "answer",
+                    new Sent(
+                            "supervisor",
+                            "escalations/1/answer",
+                            "{\"text\": \"同意\", \"approvedAmount\": 200}",
+                            "EscalationAnswered")),
+            Map.entry(
+                    "extend",
+                    new Sent(
+                            "handler",
+                            "extend",
+                            "{\"dueAt\": \"2099-01-01T00:00:00Z\", \"reason\": \"缺货\", \"customerTold\": \"已电话说明\"}",
+                            "DeadlineExtended")),
+            Map.entry("follow-up", new Sent("handler", "follow-ups", Standing.FOLLOW_UP_PLANNED, "FollowUpScheduled")),
+            Map.entry(
+                    "followed-up",
+                    new Sent("handler", "follow-ups/1/complete", "{\"result\": \"运行正常\"}", "FollowUpCompleted")),
+            Map.entry(
+                    "link",
+                    new Sent("handler", "links", "{\"ticket\": \"%s\", \"kind\": \"RELATED\"}", "TicketLinked")),
+            Map.entry("unlink", new Sent("handler", "links/%s/remove", "{\"reason\": \"无关\"}", "TicketUnlinked")),
+            Map.entry(
+                    "exemplary",
+                    new Sent("supervisor", "exemplary", "{\"reason\": \"安抚得当\"}", "TicketMarkedExemplary")),
             Map.entry("notes", new Sent("handler", "notes", "{\"text\": \"已联系\"}", "ProgressNoteAdded")),
             Map.entry("wait", new Sent("handler", "wait", "{\"needed\": \"发票\"}", "CustomerAwaited")),
             Map.entry("reply", new Sent("handler", "reply", "{\"text\": \"好的\"}", "CustomerReplied")),
@@ -102,10 +148,12 @@ class EveryCommandInEveryStatusTest {
     @MethodSource("cells")
     void aCommandIsAnsweredAsTheTableSays(String name, Standing standing, String expected) {
         Sent sent = COMMANDS.get(name);
-        RecordedTicket ticket = standing.ticket(desk);
+        RecordedTicket ticket = standing.furnished(desk);
+        String action = sent.action().formatted(ticket.linked());
+        String body = name.equals("link") ? sent.body().formatted(another()) : sent.body();
         List<String> before = ticket.eventNames();
         long head = desk.ledger().head();
-        Answer answer = ticket.post(sent.as(), sent.action(), sent.body());
+        Answer answer = ticket.post(sent.as(), action, body);
 
         switch (expected) {
             case "no" -> {
@@ -126,6 +174,12 @@ class EveryCommandInEveryStatusTest {
         }
         boolean stays = List.of("no", "already", "same").contains(expected);
         assertThat(ticket.status().name()).isEqualTo(stays ? standing.status().name() : expected);
+    }
+
+    private static String another() {
+        return RecordedTicket.opened(desk)
+                .with("agent", "assign", Standing.ASSIGNEE)
+                .id();
     }
 
     /** Every column of every row is written: nobody may leave one out. */

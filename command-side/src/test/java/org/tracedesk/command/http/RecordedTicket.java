@@ -2,6 +2,7 @@ package org.tracedesk.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -61,8 +62,27 @@ record RecordedTicket(CommandSideForTests desk, String id) {
         return this;
     }
 
+    RecordedTicket linkedTo(RecordedTicket other) {
+        return with("agent", "links", "{\"ticket\": \"%s\", \"kind\": \"RELATED\"}".formatted(other.id()));
+    }
+
+    /** The ticket that this one was last linked to; empty if it was to none. */
+    String linked() {
+        return events().stream()
+                .filter(e -> e.payloadType().endsWith(".TicketLinked"))
+                .reduce((first, last) -> last)
+                .map(e -> new String(e.payload(), StandardCharsets.UTF_8)
+                        .replaceFirst(".*\"other\":\"([^\"]+)\".*", "$1"))
+                .orElse("");
+    }
+
     List<StoredEvent> events() {
         return desk.ledger().ofTicket(id, 0, MORE_THAN_ANY);
+    }
+
+    /** What is stored of an event, as JSON. */
+    String payload(int sequence) {
+        return new String(events().get(sequence).payload(), StandardCharsets.UTF_8);
     }
 
     /** Names of the stored events, in order. */

@@ -12,8 +12,10 @@ final class BuiltIn {
     private static final String TECHNOLOGY = "技术部";
     private static final String OPERATIONS = "运营部";
 
-    static final List<Department> DEPARTMENTS =
-            List.of(new Department(SERVICE, "CS"), new Department(TECHNOLOGY, "JS"), new Department(OPERATIONS, "YY"));
+    static final List<Department> DEPARTMENTS = List.of(
+            new Department(SERVICE, "CS", "agent"),
+            new Department(TECHNOLOGY, "JS", "handler"),
+            new Department(OPERATIONS, "YY", "handler2"));
 
     static final List<Actor> PEOPLE = List.of(
             member("agent", "CS001", "陈静", "客服专员", Role.AGENT, SERVICE),

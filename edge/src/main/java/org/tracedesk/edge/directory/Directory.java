@@ -77,7 +77,7 @@ public final class Directory {
     public Person meet(Actor met) {
         Optional<Person> there = find(met.login());
         if (there.isEmpty() || !there.get().actor().departments().containsAll(met.departments())) {
-            met.departments().forEach(name -> people.add(new Department(name, null)));
+            met.departments().forEach(name -> people.add(new Department(name, null, null)));
             people.add(new Person(met, true, null));
             forget(met.login());
         }

@@ -32,8 +32,9 @@ final class People {
     }
 
     List<Department> departments() {
-        return jdbc.sql("select name, code from desk.department order by name")
-                .query((row, n) -> new Department(row.getString("name"), row.getString("code")))
+        return jdbc.sql("select name, code, contact from desk.department order by name")
+                .query((row, n) ->
+                        new Department(row.getString("name"), row.getString("code"), row.getString("contact")))
                 .list();
     }
 
@@ -62,9 +63,12 @@ final class People {
     }
 
     void add(Department department) {
-        jdbc.sql("insert into desk.department (name, code) values (:name, :code) on conflict (name) do nothing")
+        jdbc.sql("""
+                        insert into desk.department (name, code, contact) values (:name, :code, :contact)
+                        on conflict (name) do nothing""")
                 .param("name", department.name())
                 .param("code", department.code())
+                .param("contact", department.contact())
                 .update();
     }
 

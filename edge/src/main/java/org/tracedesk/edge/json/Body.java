@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * A record read from the request's JSON body with every fault at once; its resolved component {@code ticketId} is the
- * path variable {@code id}.
+ * path variable {@code id}, any other resolved component the path variable of its name.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

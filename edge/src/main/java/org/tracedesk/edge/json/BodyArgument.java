@@ -16,8 +16,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
-import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.edge.problem.BodyFaults;
 import org.tracedesk.edge.problem.EdgeCode;
@@ -48,32 +46,18 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
             throws IOException {
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
         Class<? extends Record> type = parameter.getParameterType().asSubclass(Record.class);
-        if (!RecordShape.of(type).resolves("ticketId")) {
-            return read(request, type, Map.of());
-        }
-        UUID ticket = ticket(request);
+        PathValues path = PathValues.of(request, RecordShape.of(type));
+        UUID ticket = path.ticket();
         if (ticket == null) {
-            return read(request, type, Map.of());
+            return read(request, type, path.resolved());
         }
         try {
-            return read(request, type, Map.of("ticketId", ticket));
-        } catch (BodyFaults | EdgeProblem atFault) {
+            path.requireReadable();
+            return read(request, type, path.resolved());
+        } catch (BodyFaults | EdgeProblem | TicketRejected atFault) {
             guard.ifAvailable(visibility -> visibility.check(ticket));
             throw atFault;
         }
-    }
-
-    /** The ticket that the path names; null where it names none. */
-    private static @Nullable UUID ticket(HttpServletRequest request) {
-        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        if (!(variables instanceof Map<?, ?> named) || !(named.get("id") instanceof String id)) {
-            return null;
-        }
-        UUID ticket = Scalars.uuid(id);
-        if (ticket == null) {
-            throw new TicketRejected(Reason.TICKET_NOT_FOUND);
-        }
-        return ticket;
     }
 
     private Object read(HttpServletRequest request, Class<? extends Record> type, Map<String, ?> resolved)

@@ -81,7 +81,7 @@ class DirectoryTest {
         assertThat(met.actor().departments()).containsExactly("Value 1", "Value 2");
         assertThat(met.actor().roles()).containsExactly(Role.HANDLER);
         assertThat(met.passwordHash()).isNull();
-        assertThat(directory.departments()).contains(new Department("Value 1", null));
+        assertThat(directory.departments()).contains(new Department("Value 1", null, null));
     }
 
     @Test
@@ -100,7 +100,7 @@ class DirectoryTest {
         directory.meet("Value 3", "法务部", Role.HANDLER);
         age.addAndGet(Duration.ofSeconds(60).toNanos());
         assertThat(departments(here, "Value 3")).contains("法务部");
-        assertThat(here.departments()).contains(new Department("法务部", null));
+        assertThat(here.departments()).contains(new Department("法务部", null, null));
     }
 
     @Test

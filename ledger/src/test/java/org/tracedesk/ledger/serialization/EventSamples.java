@@ -18,6 +18,7 @@ import org.tracedesk.api.value.*;
 final class EventSamples {
 
     private static final UUID TICKET = UUID.fromString("0190d5a0-5b1e-7c3a-9f00-123456789abc");
+    private static final UUID OTHER = UUID.fromString("0190d5a0-5b1e-7c3a-9f00-123456789abd");
     private static final Instant AT = Instant.parse("2023-10-01T01:30:00Z");
     private static final Instant LATER = Instant.parse("2023-10-02T02:00:00.125Z");
 
@@ -43,6 +44,17 @@ final class EventSamples {
                             Liability.PLATFORM),
                     new TicketAssigned(TICKET, AT, "技术部", "handler", LATER, true),
                     new WorkStarted(TICKET, AT, "handler"),
+                    new DepartmentInvited(TICKET, AT, 1, "运营部", "handler2", personal("提供通话录音")),
+                    new CollaborationCompleted(TICKET, AT, 1, personal("录音已提供")),
+                    new TicketEscalated(
+                            TICKET, AT, 1, "主管", "supervisor", EscalationCause.OVERDUE, personal("客户要求赔偿"), LATER),
+                    new EscalationAnswered(TICKET, AT, 1, "supervisor", personal("同意"), new BigDecimal("500.00")),
+                    new DeadlineExtended(TICKET, AT, AT, LATER, personal("缺货"), personal("已电话说明")),
+                    new FollowUpScheduled(TICKET, AT, 1, personal("回访维修结果"), LATER),
+                    new FollowUpCompleted(TICKET, AT, 1, personal("运行正常")),
+                    new TicketLinked(TICKET, AT, OTHER, LinkKind.DUPLICATE),
+                    new TicketUnlinked(TICKET, AT, OTHER, personal("不是同一问题")),
+                    new TicketMarkedExemplary(TICKET, AT, personal("安抚得当")),
                     new ProgressNoteAdded(TICKET, AT, personal("已联系维修师傅")),
                     new CustomerAwaited(TICKET, AT, personal("请提供照片")),
                     new CustomerReplied(TICKET, AT, personal("照片已发")),

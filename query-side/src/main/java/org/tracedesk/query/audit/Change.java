@@ -8,21 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.event.CustomerAwaited;
-import org.tracedesk.api.event.CustomerReplied;
-import org.tracedesk.api.event.CustomerRevealed;
-import org.tracedesk.api.event.ProgressNoteAdded;
-import org.tracedesk.api.event.TicketAmended;
-import org.tracedesk.api.event.TicketArchived;
-import org.tracedesk.api.event.TicketClosed;
-import org.tracedesk.api.event.TicketEvent;
-import org.tracedesk.api.event.TicketOpened;
-import org.tracedesk.api.event.TicketReopened;
-import org.tracedesk.api.event.TicketReviewed;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.query.masking.Masked;
-import org.tracedesk.query.projection.FieldJson;
 import org.tracedesk.query.projection.Step;
 
 /**
@@ -78,48 +66,7 @@ record Change(
                 changes.add(new Change(name, before.get(name), after.get(name)));
             }
         }
-        said(step.event(), changes);
+        changes.addAll(Said.by(step.event(), changes));
         return changes;
-    }
-
-    /** What an event says that the ticket does not keep. */
-    private static void said(TicketEvent event, List<Change> changes) {
-        switch (event) {
-            case ProgressNoteAdded e -> add(changes, "note", e.text());
-            case CustomerAwaited e -> add(changes, "needed", e.needed());
-            case CustomerReplied e -> add(changes, "reply", e.text());
-            case TicketReopened e -> add(changes, "reopen.reason", e.reason());
-            case TicketAmended e -> {
-                amended(e, changes);
-                add(changes, "amend.reason", e.reason());
-            }
-            case TicketReviewed e -> add(changes, "review.remark", e.remark());
-            case TicketClosed e -> add(changes, "close.remark", e.remark());
-            case CustomerRevealed e -> add(changes, "reveal.reason", e.reason());
-            case TicketArchived e -> add(changes, "archive.remark", e.remark());
-            case TicketOpened e -> {
-                if (e.acknowledged() != null && !e.acknowledged().isEmpty()) {
-                    changes.add(new Change("acknowledged", null, e.acknowledged()));
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /** A rating of an earlier round is corrected where it stands, which the present round does not show. */
-    private static void amended(TicketAmended e, List<Change> changes) {
-        Object before = e.before() == null ? null : FieldJson.of(e.field(), e.before(), (f, personal) -> personal);
-        Object after = FieldJson.of(e.field(), e.after(), (f, personal) -> personal);
-        boolean shown = changes.stream()
-                .anyMatch(change -> change.field().equals(e.field().path()));
-        if (!shown && !Objects.equals(before, after)) {
-            changes.add(new Change(e.field().path(), before, after));
-        }
-    }
-
-    private static void add(List<Change> changes, String name, @Nullable Personal text) {
-        if (text != null) {
-            changes.add(new Change(name, null, text));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tracedesk.query.forms;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.CustomerTier;
 import org.tracedesk.api.value.Priority;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.form.AuthorityLimits;
 import org.tracedesk.model.form.CategoryTree;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.Labels;
@@ -28,6 +31,7 @@ import org.tracedesk.model.form.Stage;
  * @param defaultPriority holds until a ticket is classified; none if the form has none
  * @param priorityComputed whether the priority follows from impact and urgency
  * @param satisfaction how customers judge
+ * @param authority most that a role may give a customer without asking; none if there is no limit
  * @param required paths of the fields that must have a value, by stage
  */
 record ShownForm(
@@ -42,6 +46,7 @@ record ShownForm(
         @Nullable Priority defaultPriority,
         boolean priorityComputed,
         ShownSatisfaction satisfaction,
+        @Nullable AuthorityLimits authority,
         Map<Stage, Set<TicketField>> required) {
 
     /** One category with the next level. */
@@ -49,6 +54,7 @@ record ShownForm(
             Labels name,
             @Nullable String department,
             @Nullable Priority priority,
+            @Nullable Map<Role, BigDecimal> authority,
             List<ShownCategory> children) {
 
         static ShownCategory of(CategoryTree.Node node) {
@@ -56,6 +62,7 @@ record ShownForm(
                     node.labels(),
                     node.department(),
                     node.priority(),
+                    node.authority().isEmpty() ? null : node.authority(),
                     node.children().stream().map(ShownCategory::of).toList());
         }
     }
@@ -92,6 +99,7 @@ record ShownForm(
                         form.satisfaction().labels().stream()
                                 .map(level -> new ShownLabel(level.labels(), level.score()))
                                 .toList()),
+                form.authority(),
                 required);
     }
 }

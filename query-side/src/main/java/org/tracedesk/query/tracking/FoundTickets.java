@@ -1,8 +1,11 @@
 package org.tracedesk.query.tracking;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.edge.paging.Cursor;
+import org.tracedesk.edge.paging.Page;
+import org.tracedesk.query.masking.Masking;
 
 /**
  * Some tickets that were asked for.
@@ -10,4 +13,13 @@ import org.tracedesk.edge.paging.Cursor;
  * @param rows in order
  * @param goOn where to look on, if the search was broken off before the page was full; null if it was not
  */
-record FoundTickets(List<TrackingRow> rows, @Nullable Cursor goOn) {}
+record FoundTickets(List<TrackingRow> rows, @Nullable Cursor goOn) {
+
+    /** The page that is shown of them; their keys are brought at once. */
+    <T> Page<T> page(int limit, TicketSort sort, Masking masking, Function<TrackingRow, T> show) {
+        Page<TrackingRow> some = Page.of(rows, limit, sort::after);
+        masking.fetch(some.items().stream().map(TrackingRow::state).toList());
+        String next = some.nextCursor() == null && goOn != null ? goOn.text() : some.nextCursor();
+        return new Page<>(some.items().stream().map(show).toList(), next);
+    }
+}

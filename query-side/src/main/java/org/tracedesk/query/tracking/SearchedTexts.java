@@ -2,6 +2,7 @@ package org.tracedesk.query.tracking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +47,12 @@ final class SearchedTexts {
 
     /** The row of a note; without pairs if it was erased. */
     TicketText row(TicketNote note, TicketState ticket) {
-        String text = masking.of(ticket).open(note.text()).orElse("");
-        return row(ticket, note.version(), SearchText.of(text));
+        Masked masked = masking.of(ticket);
+        String texts = Stream.of(note.text(), note.more())
+                .filter(Objects::nonNull)
+                .flatMap(text -> masked.open(text).stream())
+                .collect(Collectors.joining("\n"));
+        return row(ticket, note.version(), SearchText.of(texts));
     }
 
     /** Whether each word is somewhere in the texts of a ticket. */

@@ -65,12 +65,7 @@ class TicketController {
         TicketFilter filter = TicketFilter.read(parameters, zone);
         TicketSort sort = filter.sort();
         FoundTickets found = search.find(filter, Sight.of(actor), page.after(sort.list(), 2), page.limit() + 1);
-        Page<TrackingRow> some = Page.of(found.rows(), page.limit(), sort::after);
-        masking.fetch(some.items().stream().map(TrackingRow::state).toList());
-        String next =
-                some.nextCursor() == null && found.goOn() != null ? found.goOn().text() : some.nextCursor();
-        return new Page<>(
-                some.items().stream().map(row -> TicketView.of(row, masking)).toList(), next);
+        return found.page(page.limit(), sort, masking, row -> TicketView.of(row, masking));
     }
 
     @Operation(summary = "A ticket; minVersion waits up to 5 s until that version can be read")

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.api.event.CustomerAwaited;
-import org.tracedesk.api.event.CustomerReplied;
-import org.tracedesk.api.event.ProgressNoteAdded;
-import org.tracedesk.api.event.TicketEvent;
+import org.tracedesk.api.event.*;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.query.projection.Step;
 
-/** A row of the notes: what was done, what the customer was asked for, what the customer answered. */
+/**
+ * A row of the notes: all that was written down on the way, in the order of the ledger (form 3, 处理过程记录).
+ *
+ * @param part number of what it is about, where the ticket numbers that
+ * @param more a second text of the same act
+ */
 record TicketNote(
         UUID ticketId,
         long version,
@@ -19,7 +21,9 @@ record TicketNote(
         Instant at,
         Instant recordedAt,
         @Nullable String by,
-        Personal text) {
+        @Nullable Integer part,
+        Personal text,
+        @Nullable Personal more) {
 
     enum Kind {
         /** 进度 */
@@ -27,7 +31,25 @@ record TicketNote(
         /** 待客户配合: what is needed. */
         WAIT,
         /** 客户回复 */
-        REPLY
+        REPLY,
+        /** 协作: what a department was asked for. */
+        COLLABORATION,
+        /** 协作完成: what came of it. */
+        COLLABORATION_RESULT,
+        /** 上报: why it was escalated. */
+        ESCALATION,
+        /** 上报答复: what was decided. */
+        ESCALATION_ANSWER,
+        /** 延期: why, and how the customer was told. */
+        EXTENSION,
+        /** 跟进: the next action. */
+        FOLLOW_UP,
+        /** 跟进完成: what came of it. */
+        FOLLOW_UP_RESULT,
+        /** 取消关联: why. */
+        UNLINK,
+        /** 典型案例: what is good about it. */
+        EXEMPLARY
     }
 
     /** The note that a step leaves, if it leaves one. */
@@ -37,11 +59,25 @@ record TicketNote(
             case ProgressNoteAdded e -> Stream.of(note(step, Kind.NOTE, e.text()));
             case CustomerAwaited e -> Stream.of(note(step, Kind.WAIT, e.needed()));
             case CustomerReplied e -> Stream.of(note(step, Kind.REPLY, e.text()));
+            case DepartmentInvited e -> Stream.of(note(step, Kind.COLLABORATION, e.n(), e.need(), null));
+            case CollaborationCompleted e -> Stream.of(note(step, Kind.COLLABORATION_RESULT, e.n(), e.result(), null));
+            case TicketEscalated e -> Stream.of(note(step, Kind.ESCALATION, e.n(), e.reason(), null));
+            case EscalationAnswered e -> Stream.of(note(step, Kind.ESCALATION_ANSWER, e.n(), e.text(), null));
+            case DeadlineExtended e -> Stream.of(note(step, Kind.EXTENSION, null, e.reason(), e.customerTold()));
+            case FollowUpScheduled e -> Stream.of(note(step, Kind.FOLLOW_UP, e.n(), e.action(), null));
+            case FollowUpCompleted e -> Stream.of(note(step, Kind.FOLLOW_UP_RESULT, e.n(), e.result(), null));
+            case TicketUnlinked e -> Stream.of(note(step, Kind.UNLINK, e.reason()));
+            case TicketMarkedExemplary e -> Stream.of(note(step, Kind.EXEMPLARY, e.reason()));
             default -> Stream.empty();
         };
     }
 
     private static TicketNote note(Step step, Kind kind, Personal text) {
+        return note(step, kind, null, text, null);
+    }
+
+    private static TicketNote note(
+            Step step, Kind kind, @Nullable Integer part, Personal text, @Nullable Personal more) {
         return new TicketNote(
                 step.ticketId(),
                 step.recorded().version(),
@@ -49,6 +85,8 @@ record TicketNote(
                 step.event().occurredAt(),
                 step.recorded().recordedAt(),
                 step.recorded().actor(),
-                text);
+                part,
+                text,
+                more);
     }
 }

@@ -48,20 +48,46 @@ final class TicketPage {
         }
     }
 
-    /** One note as it is kept. */
-    record KeptNote(String kind, Instant at, @Nullable String by, Personal text) {}
+    /** One note as it is kept; its components are those of {@link ShownNote}. */
+    record KeptNote(
+            String kind,
+            Instant at,
+            @Nullable String by,
+            @Nullable Integer part,
+            Personal text,
+            @Nullable Personal more) {
 
-    /** One note as it is shown. */
+        ShownNote shown(int n, Masked masked) {
+            return new ShownNote(n, kind, at, by, part, masked.show(text), more == null ? null : masked.show(more));
+        }
+    }
+
+    /**
+     * One note as it is shown.
+     *
+     * @param n its place among the notes
+     * @param part number of what it is about
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ShownNote(
-            int n, String kind, Instant at, @Nullable String by, String text) {}
+            int n,
+            String kind,
+            Instant at,
+            @Nullable String by,
+            @Nullable Integer part,
+            String text,
+            @Nullable String more) {}
 
     static Map<String, Object> of(WholeRow row, Masking masking) {
         TicketState ticket = StateJson.read(row.getState());
         Masked masked = masking.of(ticket);
         Map<String, Object> page = TicketView.of(ticket, masked);
         page.put("rounds", rounds(row.getRounds(), ticket));
-        page.put("notes", notes(row.getNotes(), masked));
+        List<ShownNote> notes = notes(row.getNotes(), masked);
+        page.put("notes", notes);
+        page.putAll(ShownParts.of(ticket.parts(), notes));
+        page.put("links", ShownLink.from(ticket, row.getLinked()));
+        page.put("linkedFrom", ShownLink.to(ticket, row.getLinking()));
         page.put("version", row.getVersion());
         return page;
     }
@@ -75,7 +101,7 @@ final class TicketPage {
     private static List<ShownNote> notes(@Nullable String json, Masked masked) {
         List<ShownNote> notes = new ArrayList<>();
         for (KeptNote note : StateJson.list(json, KeptNote.class)) {
-            notes.add(new ShownNote(notes.size() + 1, note.kind(), note.at(), note.by(), masked.show(note.text())));
+            notes.add(note.shown(notes.size() + 1, masked));
         }
         return notes;
     }

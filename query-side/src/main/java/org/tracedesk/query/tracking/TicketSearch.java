@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.edge.paging.Cursor;
 import org.tracedesk.query.filter.Where;
@@ -21,7 +24,8 @@ final class TicketSearch {
     private static final String MAY_CONTAIN =
             "EXISTS (SELECT FROM query.ticket_text x WHERE x.ticket_id = t.ticket_id AND x.pairs @> ?)";
     private static final String NOTES =
-            "SELECT n.ticket_id, CAST(n.text AS text) FROM query.ticket_note n" + " WHERE n.ticket_id IN (:tickets)";
+            "SELECT n.ticket_id, CAST(n.text AS text), CAST(n.more AS text) FROM query.ticket_note n"
+                    + " WHERE n.ticket_id IN (:tickets)";
     /** Tickets that have the pairs of a word are hardly ever without the word; after so many the reader has to ask on. */
     private static final int LOOKED_AT = 2_000;
 
@@ -45,13 +49,22 @@ final class TicketSearch {
     }
 
     FoundTickets find(TicketFilter filter, Sight sight, Optional<Cursor> after, int most) {
+        return looked(filter, after, (from, n) -> query(filter, sight, from, n), most);
+    }
+
+    /** What the tables give, and of a search that which holds the words. */
+    private FoundTickets looked(
+            TicketFilter filter,
+            Optional<Cursor> after,
+            BiFunction<Optional<Cursor>, Integer, List<TrackingRow>> rows,
+            int most) {
         if (filter.words().isEmpty()) {
-            return new FoundTickets(query(filter, sight, after, most), null);
+            return new FoundTickets(rows.apply(after, most), null);
         }
         List<TrackingRow> found = new ArrayList<>();
         Optional<Cursor> from = after;
         for (int looked = 0; looked < LOOKED_AT; looked += most) {
-            List<TrackingRow> some = query(filter, sight, from, most);
+            List<TrackingRow> some = rows.apply(from, most);
             found.addAll(containing(filter.words(), some));
             if (some.size() < most || found.size() >= most) {
                 return new FoundTickets(found.subList(0, Math.min(most, found.size())), null);
@@ -92,10 +105,28 @@ final class TicketSearch {
                 .getResultList();
         for (Object row : found) {
             Object[] columns = (Object[]) row;
-            notes.computeIfAbsent((UUID) columns[0], id -> new ArrayList<>())
-                    .add(StateJson.personal((String) columns[1]));
+            List<Personal> texts = notes.computeIfAbsent((UUID) columns[0], id -> new ArrayList<>());
+            Stream.of(columns[1], columns[2])
+                    .filter(Objects::nonNull)
+                    .map(text -> StateJson.personal((String) text))
+                    .forEach(texts::add);
         }
         return notes;
+    }
+
+    /** The tickets that are shown to newcomers, whosever they are. */
+    FoundTickets findExemplary(TicketFilter filter, Optional<Cursor> after, int most) {
+        return looked(
+                filter,
+                after,
+                (from, n) -> {
+                    Where where = matching(filter, "t").and("t.exemplary");
+                    from.ifPresent(cursor -> filter.sort().goingOn(where, cursor, "t"));
+                    String sql = "SELECT t.* FROM " + ALL + " WHERE %s ORDER BY "
+                            + filter.sort().orderBy("t");
+                    return where.list(entities, sql, TrackingRow.class, n);
+                },
+                most);
     }
 
     private Where matching(TicketFilter filter, String contact) {

@@ -1,8 +1,12 @@
 package org.tracedesk.query.tracking;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.FieldValue;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.model.ticket.Registered;
 import org.tracedesk.model.ticket.Responsibility;
@@ -15,6 +19,19 @@ import org.tracedesk.query.projection.FieldJson;
 /** A ticket as JSON names and values: what stands in the table, and every field that has a value at its path. */
 final class TicketView {
 
+    private static final Set<TicketField> OF_A_CASE = EnumSet.of(
+            TicketField.CHANNEL,
+            TicketField.DESCRIPTION,
+            TicketField.DEMAND,
+            TicketField.MOOD,
+            TicketField.CATEGORY,
+            TicketField.PRIORITY,
+            TicketField.SOLUTION,
+            TicketField.CAUSE,
+            TicketField.CUSTOMER_REACTION,
+            TicketField.SCORE,
+            TicketField.LABEL);
+
     private TicketView() {}
 
     /** An item of the table. */
@@ -23,6 +40,20 @@ final class TicketView {
         Map<String, @Nullable Object> view = of(ticket, masking.of(ticket));
         put(view, "updatedAt", row.updatedAt());
         put(view, "version", row.version());
+        return view;
+    }
+
+    /** A ticket as a case to learn from: nothing that tells whose it was. */
+    static Map<String, @Nullable Object> ofCase(TicketState ticket, Masked masked) {
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        put(view, "number", ticket.registered().number());
+        put(view, "form", ticket.registered().form());
+        put(view, "round", ticket.round().n());
+        put(view, "outcome", ticket.round().progress().outcome());
+        for (TicketField field : OF_A_CASE) {
+            putField(view, field, ticket, masked);
+        }
+        put(view, "exemplary", shown(ticket.round().judgement().exemplary(), masked));
         return view;
     }
 
@@ -53,15 +84,25 @@ final class TicketView {
         put(view, "customer.number", registered.customerNumber());
         view.put("dueAt", who.dueAt());
         put(view, "informed", round.progress().informedAt() != null);
+        put(view, "exemplary", shown(round.judgement().exemplary(), masked));
         put(view, "archiveDate", ticket.archiveDate());
         put(view, "archiveKey", ticket.archiveKey());
         for (TicketField field : TicketField.values()) {
-            var value = ticket.fields().get(field);
-            if (value != null) {
-                put(view, field.path(), FieldJson.of(field, value, masked::show));
-            }
+            putField(view, field, ticket, masked);
         }
         return view;
+    }
+
+    private static void putField(
+            Map<String, @Nullable Object> view, TicketField field, TicketState ticket, Masked masked) {
+        FieldValue value = ticket.fields().get(field);
+        if (value != null) {
+            put(view, field.path(), FieldJson.of(field, value, masked::show));
+        }
+    }
+
+    private static @Nullable String shown(@Nullable Personal text, Masked masked) {
+        return text == null ? null : masked.show(text);
     }
 
     /** Puts a value at its path, each dot of which opens an object. */

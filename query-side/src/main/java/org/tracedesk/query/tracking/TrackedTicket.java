@@ -14,6 +14,7 @@ import org.tracedesk.api.value.Priority;
 import org.tracedesk.api.value.Review;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.TicketStatus;
+import org.tracedesk.model.ticket.Link;
 import org.tracedesk.model.ticket.Registered;
 import org.tracedesk.model.ticket.Round;
 import org.tracedesk.model.ticket.TicketState;
@@ -48,7 +49,9 @@ record TrackedTicket(
         Instant updatedAt,
         long version,
         long position,
-        @JsonRawValue String state) {
+        @JsonRawValue String state,
+        List<UUID> links,
+        boolean exemplary) {
 
     /** Sorts after every time that a ticket can be due. */
     static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
@@ -88,7 +91,9 @@ record TrackedTicket(
                 step.recorded().recordedAt(),
                 step.recorded().version(),
                 step.recorded().position(),
-                StateJson.of(t));
+                StateJson.of(t),
+                t.parts().links().stream().map(Link::ticket).toList(),
+                round.judgement().exemplary() != null);
     }
 
     private static int rank(@Nullable String priority) {

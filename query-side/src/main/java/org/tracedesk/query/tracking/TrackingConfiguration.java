@@ -36,4 +36,9 @@ public class TrackingConfiguration {
             TrackingRows rows, TicketSearch search, Masking masking, ReadYourWrites readers, ZoneId zone) {
         return new TicketController(rows, search, masking, readers, zone);
     }
+
+    @Bean
+    CaseController caseController(TicketSearch search, Masking masking, ZoneId zone) {
+        return new CaseController(search, masking, zone);
+    }
 }

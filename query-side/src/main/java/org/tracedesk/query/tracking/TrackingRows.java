@@ -19,10 +19,11 @@ interface TrackingRows extends Repository<TrackingRow, UUID> {
     /** Where a ticket stands; who may not see it, waits for it as for one that is not there. */
     String VERSION = "SELECT t.version " + VISIBLE;
 
-    /** A ticket with its notes and the rounds that are over, both as JSON arrays. */
+    /** A ticket with its notes, the rounds that are over, and the tickets at the other ends of links, as JSON arrays. */
     String WHOLE = """
             SELECT t.version AS version, CAST(t.state AS text) AS state,
-                (SELECT CAST(json_agg(json_build_object('kind', n.kind, 'at', n.at, 'by', n.by, 'text', n.text)
+                (SELECT CAST(json_agg(json_build_object('kind', n.kind, 'at', n.at, 'by', n.by, 'part', n.part,
+                                          'text', n.text, 'more', n.more)
                                       ORDER BY n.version) AS text)
                  FROM query.ticket_note n WHERE n.ticket_id = t.ticket_id) AS notes,
                 (SELECT CAST(json_agg(json_build_object('n', r.n, 'cause', r.cause, 'since', r.since,
@@ -30,7 +31,13 @@ interface TrackingRows extends Repository<TrackingRow, UUID> {
                                           'resolvedAt', r.resolved_at, 'outcome', r.outcome, 'score', r.score,
                                           'label', r.label, 'informedAt', r.informed_at)
                                       ORDER BY r.n) AS text)
-                 FROM query.ticket_round r WHERE r.ticket_id = t.ticket_id) AS rounds
+                 FROM query.ticket_round r WHERE r.ticket_id = t.ticket_id) AS rounds,
+                (SELECT CAST(json_agg(json_build_object('ticket', l.ticket_id, 'number', l.number)) AS text)
+                 FROM query.tracking_table l WHERE l.ticket_id = ANY(t.links)) AS linked,
+                (SELECT CAST(json_agg(json_build_object('ticket', b.ticket_id, 'number', b.number, 'links',
+                                          b.state -> 'parts' -> 'links') ORDER BY b.number) AS text)
+                 FROM query.tracking_table b
+                 WHERE b.links @> ARRAY[t.ticket_id] AND b.links <> '{}') AS linking
             """ + VISIBLE;
 
     @Query(nativeQuery = true, value = WHOLE + "t.ticket_id = :id")

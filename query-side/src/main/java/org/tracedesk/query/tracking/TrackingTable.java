@@ -32,7 +32,7 @@ final class TrackingTable implements ReadModel {
                 departments = excluded.departments, channel = excluded.channel,
                 contact_at = excluded.contact_at, due_at = excluded.due_at, due_key = excluded.due_key,
                 updated_at = excluded.updated_at, version = excluded.version, position = excluded.position,
-                state = excluded.state
+                state = excluded.state, links = excluded.links, exemplary = excluded.exemplary
             WHERE tracking_table.version < excluded.version""";
 
     private final JdbcTemplate jdbc;

@@ -14,4 +14,10 @@ interface WholeRow {
 
     @Nullable
     String getRounds();
+
+    @Nullable
+    String getLinked();
+
+    @Nullable
+    String getLinking();
 }

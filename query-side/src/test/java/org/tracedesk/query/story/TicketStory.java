@@ -110,6 +110,56 @@ public final class TicketStory {
         return told(new WorkStarted(id, time, by));
     }
 
+    public TicketStory invited(int n, String department, String need) {
+        return told(new DepartmentInvited(id, time, n, department, "contact", Personal.of(need)));
+    }
+
+    public TicketStory collaborated(int n, String result) {
+        return told(new CollaborationCompleted(id, time, n, Personal.of(result)));
+    }
+
+    public TicketStory escalated(int n, String person, String reason) {
+        return told(new TicketEscalated(
+                id,
+                time,
+                n,
+                "主管",
+                person,
+                EscalationCause.OVER_AUTHORITY,
+                Personal.of(reason),
+                Instant.parse("2023-10-01T10:00:00Z")));
+    }
+
+    public TicketStory answered(int n, String text, int approved) {
+        return told(
+                new EscalationAnswered(id, time, n, actor, Personal.of(text), java.math.BigDecimal.valueOf(approved)));
+    }
+
+    public TicketStory extended(String dueAt, String reason, String customerTold) {
+        return told(new DeadlineExtended(
+                id, time, null, Instant.parse(dueAt), Personal.of(reason), Personal.of(customerTold)));
+    }
+
+    public TicketStory followUp(int n, String action, String dueAt) {
+        return told(new FollowUpScheduled(id, time, n, Personal.of(action), Instant.parse(dueAt)));
+    }
+
+    public TicketStory followedUp(int n, String result) {
+        return told(new FollowUpCompleted(id, time, n, Personal.of(result)));
+    }
+
+    public TicketStory linked(TicketStory other, LinkKind kind) {
+        return told(new TicketLinked(id, time, other.id(), kind));
+    }
+
+    public TicketStory unlinked(TicketStory other) {
+        return told(new TicketUnlinked(id, time, other.id(), Personal.of("不是同一问题")));
+    }
+
+    public TicketStory exemplary(String reason) {
+        return told(new TicketMarkedExemplary(id, time, Personal.of(reason)));
+    }
+
     public TicketStory noted(String text) {
         return told(new ProgressNoteAdded(id, time, Personal.of(text)));
     }

@@ -141,6 +141,16 @@ class TrackingTableTest {
     }
 
     @Test
+    void a_department_that_was_asked_for_help_sees_the_ticket() {
+        ledger.ticket(1).opened("20231001001", "agent").invited(1, "运营部", "通话录音");
+
+        projecting.project(ledger);
+
+        assertThat(viewers()).containsExactlyInAnyOrder("p:agent", "d:运营部");
+        assertThat(row("20231001001")).containsEntry("department", null);
+    }
+
+    @Test
     void a_corrected_time_of_contact_moves_the_ticket_for_all_who_see_it() {
         Instant corrected = Instant.parse("2023-09-30T01:30:00Z");
         ledger.ticket(1)

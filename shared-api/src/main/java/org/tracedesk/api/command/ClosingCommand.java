@@ -1,4 +1,5 @@
 package org.tracedesk.api.command;
 
 /** Checking, closing and keeping it. */
-public sealed interface ClosingCommand extends TicketCommand permits ReviewTicket, CloseTicket, ArchiveTicket {}
+public sealed interface ClosingCommand extends TicketCommand
+        permits ReviewTicket, MarkExemplary, CloseTicket, ArchiveTicket {}

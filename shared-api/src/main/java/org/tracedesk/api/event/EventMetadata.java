@@ -13,6 +13,8 @@ public final class EventMetadata {
     public static final String FINGERPRINT = "fingerprint";
     /** Version that the command was answered with. */
     public static final String ANSWER_VERSION = "answerVersion";
+    /** Number of the thing that the command made, where it made a numbered one. */
+    public static final String ANSWER_NUMBER = "answerNumber";
     /** Place of the imported row in its case, and of the command in the row. */
     public static final String IMPORT_POSITION = "importPosition";
     /** Login of who imported the row; the actor is then the person of the row. */

@@ -7,6 +7,8 @@ package org.tracedesk.api.rejection;
 public enum Reason {
     /** The ticket is not there, or not visible to who asks. */
     TICKET_NOT_FOUND(404),
+    /** The ticket has nothing of this kind under this number or name. */
+    PART_NOT_FOUND(404),
     /** Values of the body are not acceptable; the faults name each. */
     INVALID_INPUT(400),
     /** A reason must be given for this. */
@@ -31,12 +33,22 @@ public enum Reason {
     TICKET_IS_CLOSED(409),
     /** An archived ticket is read-only. */
     TICKET_IS_ARCHIVED(409),
+    /** It has been done before: completed, answered, linked or marked. */
+    ALREADY_DONE(409),
+    /** The ticket has as many of this kind as a ticket can have. */
+    LIMIT_REACHED(409),
     /** The round has been rated; a rating is corrected by amending. */
     ALREADY_RATED(409),
     /** Somebody else has to do this: not the recorder, or not an earlier owner. */
     SAME_PERSON(409),
+    /** Only who was asked, or a supervisor, decides this. */
+    NOT_ASKED(409),
+    /** More is to be given than the person may give, and no escalation allows it. */
+    OVER_AUTHORITY(409),
     /** The due time may only be moved earlier this way. */
     NEEDS_EXTENSION(409),
+    /** An extension gives a later time than the present one. */
+    NOT_LATER(409),
     /** The reviewer has corrected nothing in this round. */
     NOTHING_CORRECTED(409),
     /** The field has no value to amend: its command has not been recorded yet. */

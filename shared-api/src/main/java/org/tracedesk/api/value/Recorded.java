@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the ticket's number
  * @param customerNumber the customer's number, if the ticket has one
  * @param effect what the command did
+ * @param n number of the thing that it made in the ticket; null unless it made a numbered one
  */
 public record Recorded(
         UUID id,
@@ -19,4 +20,5 @@ public record Recorded(
         TicketStatus status,
         String number,
         @Nullable String customerNumber,
-        Effect effect) {}
+        Effect effect,
+        @Nullable Integer n) {}

@@ -1,4 +1,4 @@
-/** Reviewing, closing and archiving. */
+/** Reviewing, commending, closing and archiving. */
 @NullMarked
 package org.tracedesk.model.closing;
 

@@ -1,14 +1,18 @@
 package org.tracedesk.model.form;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tracedesk.api.value.Role;
 
 /**
  * Reads {@code categories}.
  *
  * @param priorities the form's levels, which a category's priority must be one of
+ * @param limited whether the form has limits of authority, which a category can narrow
  */
-record CategoryReader(PriorityScale priorities) {
+record CategoryReader(PriorityScale priorities, boolean limited) {
 
     CategoryTree read(Value value) {
         Value.Section section = value.section("tree", "fallback");
@@ -28,7 +32,7 @@ record CategoryReader(PriorityScale priorities) {
     }
 
     private CategoryTree.Node node(Value value, Words.Choice siblings) {
-        Value.Section node = value.section("labels", "department", "priority", "children");
+        Value.Section node = value.section("labels", "department", "priority", "authority", "children");
         Optional<Value> children = node.find("children");
         return new CategoryTree.Node(
                 siblings.add(node.need("labels")),
@@ -36,7 +40,16 @@ record CategoryReader(PriorityScale priorities) {
                 node.find("priority")
                         .map(p -> PriorityReader.known(p, priorities))
                         .orElse(null),
+                node.find("authority").map(this::authority).orElse(Map.of()),
                 children.map(this::nodes).orElse(List.of()));
+    }
+
+    private Map<Role, BigDecimal> authority(Value value) {
+        if (!limited) {
+            throw value.at()
+                    .broken("the form has no limits of authority; write \"authority\" with their currency first");
+        }
+        return AuthorityReader.limits(value);
     }
 
     private static List<String> leaf(Value path, CategoryTree tree) {

@@ -1,10 +1,13 @@
 package org.tracedesk.model.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Priority;
+import org.tracedesk.api.value.Role;
 
 /**
  * What tickets of a form can be about, one level or more.
@@ -20,12 +23,14 @@ public record CategoryTree(List<Node> roots, @Nullable List<String> fallback) {
      * @param labels its words
      * @param department where its tickets go by default
      * @param priority how urgent they are by default
+     * @param authority most that a role may give a customer here, where it differs from the form's
      * @param children the next level; none for a leaf
      */
     public record Node(
             Labels labels,
             @Nullable String department,
             @Nullable Priority priority,
+            Map<Role, BigDecimal> authority,
             List<Node> children) {}
 
     /** The path in the form's own spelling; empty if it does not lead to a leaf of this tree. */
@@ -49,6 +54,11 @@ public record CategoryTree(List<Node> roots, @Nullable List<String> fallback) {
         return walk(path).reversed().stream()
                 .flatMap(n -> Optional.ofNullable(n.priority()).stream())
                 .findFirst();
+    }
+
+    /** The limits of authority along a path, from its leaf up. */
+    List<Map<Role, BigDecimal>> authority(List<String> path) {
+        return walk(path).reversed().stream().map(Node::authority).toList();
     }
 
     /** The nodes along a path; none if one of its words is not in the tree. */

@@ -1,13 +1,16 @@
 package org.tracedesk.model.form;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.CustomerTier;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
 
 /**
@@ -28,6 +31,7 @@ import org.tracedesk.api.value.TicketField;
  * @param content what its texts should not say
  * @param masks what is shown of its customers
  * @param retention how long its records are kept at least, from the contact on; null if the form says nothing
+ * @param authority what may be given to a customer without asking; null if there is no limit
  */
 public record Form(
         String id,
@@ -44,7 +48,17 @@ public record Form(
         boolean reviewedBeforeArchive,
         ContentPolicy content,
         MaskPolicy masks,
-        @Nullable Period retention) {
+        @Nullable Period retention,
+        @Nullable AuthorityLimits authority) {
+
+    /**
+     * Most that somebody may give a customer on a ticket of this category; empty if there is no limit.
+     *
+     * @param roles his roles, of which the best counts
+     */
+    public Optional<BigDecimal> mayGive(Set<Role> roles, List<String> category) {
+        return authority == null ? Optional.empty() : authority.of(roles, categories.authority(category));
+    }
 
     /** The fields that must have a value at a stage. */
     public Set<TicketField> required(Stage stage) {

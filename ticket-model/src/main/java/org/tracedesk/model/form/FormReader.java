@@ -27,7 +27,8 @@ public final class FormReader {
         "reviewedBeforeArchive",
         "content",
         "masks",
-        "retention"
+        "retention",
+        "authority"
     };
 
     private FormReader() {}
@@ -58,7 +59,8 @@ public final class FormReader {
                         form.find("tiers")
                                 .map(v -> choices(v, CustomerTier.class))
                                 .orElse(List.of()),
-                        new CategoryReader(priorities).read(form.need("categories")),
+                        new CategoryReader(priorities, form.find("authority").isPresent())
+                                .read(form.need("categories")),
                         priorities,
                         SatisfactionReader.read(form.need("satisfaction")),
                         RequiredReader.read(form.find("required")),
@@ -66,7 +68,8 @@ public final class FormReader {
                         form.find("reviewedBeforeArchive").map(Value::flag).orElse(false),
                         ContentReader.read(form.find("content")),
                         MaskReader.read(form.find("masks")),
-                        form.find("retention").map(FormReader::period).orElse(null)),
+                        form.find("retention").map(FormReader::period).orElse(null),
+                        form.find("authority").map(AuthorityReader::read).orElse(null)),
                 form.need("id").at(),
                 form.need("number").at());
     }

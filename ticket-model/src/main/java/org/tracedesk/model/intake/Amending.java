@@ -2,6 +2,7 @@ package org.tracedesk.model.intake;
 
 import static org.tracedesk.api.value.TicketField.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.Urgency;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.SatisfactionScale;
+import org.tracedesk.model.ticket.Authority;
 import org.tracedesk.model.ticket.FormerOwners;
 import org.tracedesk.model.ticket.Situation;
 import org.tracedesk.model.ticket.TicketLifecycle;
@@ -33,6 +35,7 @@ public final class Amending {
         if (c.field() == OWNER) {
             FormerOwners.refuse(value.single(), ticket);
         }
+        requireAuthority(c.field(), value, ticket, at);
         List<TicketEvent> events = new ArrayList<>();
         events.add(amended(c, c.field(), value, ticket, at));
         switch (c.field()) {
@@ -43,6 +46,15 @@ public final class Amending {
             default -> {}
         }
         return events;
+    }
+
+    /** More is not given by way of a correction either. */
+    private static void requireAuthority(TicketField field, FieldValue value, TicketState ticket, Situation at) {
+        if (field == COMPENSATION_AMOUNT || field == COMPENSATION_CURRENCY) {
+            String amount = field == COMPENSATION_AMOUNT ? value.single() : ticket.value(COMPENSATION_AMOUNT);
+            String currency = field == COMPENSATION_CURRENCY ? value.single() : ticket.value(COMPENSATION_CURRENCY);
+            Authority.requireToGive(amount == null ? null : new BigDecimal(amount), currency, ticket, at);
+        }
     }
 
     /** What was never recorded cannot be wrong; the opening body may be completed by amending. */

@@ -13,6 +13,7 @@ import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.TicketStatus;
 import org.tracedesk.model.form.RequiredFields;
 import org.tracedesk.model.form.Stage;
+import org.tracedesk.model.ticket.Authority;
 import org.tracedesk.model.ticket.FormerOwners;
 import org.tracedesk.model.ticket.RecordedFields;
 import org.tracedesk.model.ticket.Situation;
@@ -33,6 +34,9 @@ public final class Resolution {
         TicketLifecycle.require(c, ticket);
         FormerOwners.refuse(at.actor().login(), ticket);
         FormerOwners.refuse(resolved.owner(), ticket);
+        if (c.compensation() != null) {
+            Authority.requireToGive(c.compensation().amount(), c.compensation().currency(), ticket, at);
+        }
         return List.of(resolved);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department name of the department it was assigned to
  * @param assignee login of the person it was assigned to
- * @param dueAt when it is due, if an assignment said so
+ * @param dueAt when it is due, if an assignment or an extension said so
  * @param onSite whether a visit is needed
  * @param starter login of who first started work
  * @param owner login of who answers for the solution
@@ -31,6 +31,10 @@ public record Responsibility(
     Responsibility assigned(String toDepartment, String to, @Nullable Instant due, @Nullable Boolean visit) {
         return new Responsibility(
                 toDepartment, to, due == null ? dueAt : due, visit == null ? onSite : visit, starter, owner);
+    }
+
+    Responsibility due(Instant at) {
+        return new Responsibility(department, assignee, at, onSite, starter, owner);
     }
 
     Responsibility started(String by) {

@@ -35,6 +35,15 @@ public final class TicketLifecycle {
             case ClassifyTicket c -> NOT_CLOSED;
             case AssignTicket c -> OPEN;
             case StartWork c -> EnumSet.of(NEW, FOLLOW_UP);
+            case InviteDepartment c -> NOT_CLOSED;
+            case CompleteCollaboration c -> NOT_CLOSED;
+            case EscalateTicket c -> NOT_CLOSED;
+            case AnswerEscalation c -> NOT_CLOSED;
+            case ExtendDeadline c -> OPEN;
+            case ScheduleFollowUp c -> ANY;
+            case CompleteFollowUp c -> ANY;
+            case LinkTicket c -> ANY;
+            case UnlinkTicket c -> ANY;
             case AddProgressNote c -> NOT_CLOSED;
             case WaitForCustomer c -> EnumSet.of(IN_PROGRESS);
             case RecordCustomerReply c -> NOT_CLOSED;
@@ -43,6 +52,7 @@ public final class TicketLifecycle {
             case RateTicket c -> DONE;
             case ReviewTicket c -> ANY;
             case ReopenTicket c -> DONE;
+            case MarkExemplary c -> DONE;
             case CloseTicket c -> EnumSet.of(RESOLVED);
             case ArchiveTicket c -> EnumSet.of(CLOSED);
             case RevealCustomer c -> ANY;
@@ -50,7 +60,8 @@ public final class TicketLifecycle {
     }
 
     /** The status an event leads to. */
-    static TicketStatus after(TicketStatus status, TicketEvent event) {
+    static TicketStatus after(TicketState ticket, TicketEvent event) {
+        TicketStatus status = ticket.status();
         return switch (event) {
             case TicketOpened e -> NEW;
             case WorkStarted e -> IN_PROGRESS;
@@ -63,10 +74,17 @@ public final class TicketLifecycle {
             case TicketAmended e -> status;
             case TicketClassified e -> status;
             case TicketAssigned e -> status;
+            case CollaborationEvent e -> status;
+            case DeadlineExtended e -> status;
+            case LinkEvent e -> status;
+            case FollowUpScheduled e -> status == IN_PROGRESS || status == WAITING_CUSTOMER ? FOLLOW_UP : status;
+            case FollowUpCompleted e ->
+                status == FOLLOW_UP && ticket.parts().lastFollowUp(e.n()) ? IN_PROGRESS : status;
             case ProgressNoteAdded e -> status;
             case CustomerInformed e -> status;
             case TicketRated e -> status;
             case TicketReviewed e -> status;
+            case TicketMarkedExemplary e -> status;
             case TicketArchived e -> status;
             case CustomerRevealed e -> status;
         };

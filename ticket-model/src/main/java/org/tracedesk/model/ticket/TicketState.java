@@ -6,9 +6,7 @@ import static org.tracedesk.api.value.TicketField.Body.RESOLVE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +32,7 @@ import org.tracedesk.api.value.TicketStatus;
  * @param lastRating the last rating of any round: a rating may be corrected after the round that it ended
  * @param archiveDate 归档日期, set by closing
  * @param archiveKey folder in the archive; null while it is not archived
+ * @param parts what it has beside its fields
  */
 public record TicketState(
         Registered registered,
@@ -44,7 +43,13 @@ public record TicketState(
         Map<TicketField, FieldValue> fields,
         @Nullable LastRating lastRating,
         @Nullable LocalDate archiveDate,
-        @Nullable String archiveKey) {
+        @Nullable String archiveKey,
+        Parts parts) {
+
+    /** What was kept before there were parts, has none. */
+    public TicketState {
+        parts = parts == null ? Parts.NONE : parts;
+    }
 
     /** The ticket after one more event; {@code before} is null for the first. */
     public static TicketState after(@Nullable TicketState before, TicketEvent event) {
@@ -68,47 +73,59 @@ public record TicketState(
                 RecordedFields.of(e),
                 null,
                 null,
-                null);
+                null,
+                Parts.NONE);
     }
 
     private TicketState after(TicketEvent event) {
-        TicketState next = switch (event) {
+        TicketDraft next = new TicketDraft(this, TicketLifecycle.after(this, event));
+        TicketDraft changed = switch (event) {
             case TicketOpened e -> throw new IllegalArgumentException("a ticket is opened once");
             case TicketAmended e ->
-                amended(e).with(round.with(round.judgement().amendedBy(e.by())).with(responsibilityAfter(e)));
-            case TicketClassified e -> with(RecordedFields.of(e));
+                amended(e, next)
+                        .with(round.with(round.judgement().amendedBy(e.by())).with(responsibilityAfter(e)));
+            case TicketClassified e -> next.with(RecordedFields.of(e));
             case TicketAssigned e ->
-                with(round.with(round.responsibility().assigned(e.department(), e.assignee(), e.dueAt(), e.onSite())))
+                next.with(round.with(
+                                round.responsibility().assigned(e.department(), e.assignee(), e.dueAt(), e.onSite())))
                         .inDepartment(e.department());
             case WorkStarted e ->
-                with(round.with(round.responsibility().started(e.by()))
+                next.with(round.with(round.responsibility().started(e.by()))
                         .with(round.progress().started(e.occurredAt())));
-            case ProgressNoteAdded e -> this;
-            case CustomerAwaited e -> this;
-            case CustomerReplied e -> this;
-            case CustomerRevealed e -> this;
+            case DepartmentInvited e -> next.with(parts.after(e, round.n())).inDepartment(e.department());
+            case CollaborationEvent e -> next.with(parts.after(e, round.n()));
+            case DeadlineExtended e ->
+                next.with(round.with(round.responsibility().due(e.dueAt())));
+            case PlanningEvent e -> next.with(parts.after(e));
+            case LinkEvent e -> next.with(parts.after(e));
+            case ProgressNoteAdded e -> next;
+            case CustomerAwaited e -> next;
+            case CustomerReplied e -> next;
+            case CustomerRevealed e -> next;
             case CustomerInformed e ->
-                without(INFORM)
+                next.without(INFORM)
                         .with(RecordedFields.of(e))
                         .with(round.with(round.progress().informed(e.occurredAt())));
             case TicketResolved e ->
-                without(RESOLVE)
+                next.without(RESOLVE)
                         .with(RecordedFields.of(e))
                         .with(round.with(round.responsibility().resolved(e.owner()))
                                 .with(round.progress().resolved(e.occurredAt(), e.outcome())));
             case TicketRated e ->
-                with(RecordedFields.of(e))
+                next.with(RecordedFields.of(e))
                         .with(new LastRating(e.round(), RecordedFields.of(e)))
                         .with(round.with(round.judgement().ratedNow()));
-            case SecondHandlingStarted e -> inNewRound(RoundCause.LOW_RATING, e.occurredAt());
-            case TicketReopened e -> inNewRound(RoundCause.REOPENED, e.occurredAt());
+            case SecondHandlingStarted e -> inNewRound(next, RoundCause.LOW_RATING, e.occurredAt());
+            case TicketReopened e -> inNewRound(next, RoundCause.REOPENED, e.occurredAt());
             case TicketReviewed e ->
-                with(round.with(
+                next.with(round.with(
                         round.judgement().reviewed(Review.valueOf(e.verdict().name()))));
-            case TicketClosed e -> archiving(e.archiveDate(), archiveKey);
-            case TicketArchived e -> archiving(archiveDate, e.key());
+            case TicketMarkedExemplary e ->
+                next.with(round.with(round.judgement().exemplaryFor(e.reason())));
+            case TicketClosed e -> next.archiving(e.archiveDate(), archiveKey);
+            case TicketArchived e -> next.archiving(archiveDate, e.key());
         };
-        return next.in(TicketLifecycle.after(status, event));
+        return changed.done();
     }
 
     public boolean archived() {
@@ -173,97 +190,19 @@ public record TicketState(
     }
 
     /** A rating that ended its round is corrected where it stands; the present round has none of its values. */
-    private TicketState amended(TicketAmended e) {
+    private TicketDraft amended(TicketAmended e, TicketDraft next) {
         if (lastRating == null || e.round() == null) {
-            return with(Map.of(e.field(), e.after()));
+            return next.with(Map.of(e.field(), e.after()));
         }
-        TicketState corrected = with(lastRating.corrected(e.field(), e.after()));
-        return e.round() == round.n() ? corrected.with(Map.of(e.field(), e.after())) : corrected;
+        next.with(lastRating.corrected(e.field(), e.after()));
+        return e.round() == round.n() ? next.with(Map.of(e.field(), e.after())) : next;
     }
 
-    private TicketState with(LastRating rating) {
-        return new TicketState(
-                registered, status, round, formerOwners, departments, fields, rating, archiveDate, archiveKey);
-    }
-
-    private TicketState inNewRound(RoundCause why, Instant at) {
-        String owner = round.responsibility().person();
-        return without(RESOLVE).without(INFORM).without(RATE).formerOwner(owner).with(round.next(why, at));
-    }
-
-    private TicketState in(TicketStatus next) {
-        return new TicketState(
-                registered, next, round, formerOwners, departments, fields, lastRating, archiveDate, archiveKey);
-    }
-
-    private TicketState with(Round next) {
-        return new TicketState(
-                registered, status, next, formerOwners, departments, fields, lastRating, archiveDate, archiveKey);
-    }
-
-    private TicketState with(Map<TicketField, FieldValue> changed) {
-        Map<TicketField, FieldValue> all = new EnumMap<>(TicketField.class);
-        all.putAll(fields);
-        all.putAll(changed);
-        return withFields(all);
-    }
-
-    private TicketState without(TicketField.Body body) {
-        Map<TicketField, FieldValue> rest = new EnumMap<>(TicketField.class);
-        rest.putAll(fields);
-        rest.keySet().removeIf(field -> field.body() == body);
-        return withFields(rest);
-    }
-
-    private TicketState withFields(Map<TicketField, FieldValue> all) {
-        return new TicketState(
-                registered,
-                status,
-                round,
-                formerOwners,
-                departments,
-                Collections.unmodifiableMap(all),
-                lastRating,
-                archiveDate,
-                archiveKey);
-    }
-
-    private TicketState formerOwner(@Nullable String login) {
-        return new TicketState(
-                registered,
-                status,
-                round,
-                plus(formerOwners, login),
-                departments,
-                fields,
-                lastRating,
-                archiveDate,
-                archiveKey);
-    }
-
-    private TicketState inDepartment(String department) {
-        return new TicketState(
-                registered,
-                status,
-                round,
-                formerOwners,
-                plus(departments, department),
-                fields,
-                lastRating,
-                archiveDate,
-                archiveKey);
-    }
-
-    private TicketState archiving(@Nullable LocalDate date, @Nullable String key) {
-        return new TicketState(registered, status, round, formerOwners, departments, fields, lastRating, date, key);
-    }
-
-    private static Set<String> plus(Set<String> some, @Nullable String one) {
-        if (one == null || some.contains(one)) {
-            return some;
-        }
-        Set<String> all = new HashSet<>(some);
-        all.add(one);
-        return Set.copyOf(all);
+    private TicketDraft inNewRound(TicketDraft next, RoundCause why, Instant at) {
+        return next.without(RESOLVE)
+                .without(INFORM)
+                .without(RATE)
+                .formerOwner(round.responsibility().person())
+                .with(round.next(why, at));
     }
 }

@@ -28,6 +28,7 @@ class BrokenFormTest {
                     - labels: {zh-CN: 空调, zh-TW: 空調, en: Air conditioner}
                       priority: P1
                     - labels: 其他
+                      authority: {AGENT: 20}
             priorities:
               levels:
                 - {code: P1, labels: 紧急}
@@ -50,6 +51,9 @@ class BrokenFormTest {
             content:
               vague: [大概, 可能]
               addresses: refused
+            authority:
+              currency: CNY
+              limits: {AGENT: 100}
             """;
 
     @Test
@@ -73,45 +77,53 @@ class BrokenFormTest {
                 arguments("version: 2", "version:", 2, "this is nothing; write a whole number"),
                 arguments("id: workshop", "id: 42", 1, "this is \"42\"; write text"),
                 arguments("id: workshop", "id: Work Shop", 1, "\"Work Shop\" is no id of a form"),
-                arguments("scored: true", "scored: maybe", 24, "write true or false"),
+                arguments("scored: true", "scored: maybe", 25, "write true or false"),
                 arguments("channels: [PHONE, CHAT]", "channels: PHONE", 5, "write a list"),
                 arguments("[PHONE, CHAT]", "[PHONE, TELEGRAM]", 5, "unknown value \"TELEGRAM\"; write one of PHONE"),
                 arguments("[PHONE, CHAT]", "[PHONE, PHONE]", 5, "write each once"),
-                arguments("{code: P2,", "{code: P9,", 17, "unknown value \"P9\"; write one of P0, P1, P2, P3"),
-                arguments("{code: P2,", "{code: P0,", 17, "the most urgent first"),
-                arguments("[description]", "[descripton]", 30, "no field of a ticket has the path \"descripton\""),
-                arguments("[description]", "[solution]", 30, "\"solution\" cannot have a value yet at this stage"),
+                arguments("{code: P2,", "{code: P9,", 18, "unknown value \"P9\"; write one of P0, P1, P2, P3"),
+                arguments("{code: P2,", "{code: P0,", 18, "the most urgent first"),
+                arguments("[description]", "[descripton]", 31, "no field of a ticket has the path \"descripton\""),
+                arguments("[description]", "[solution]", 31, "\"solution\" cannot have a value yet at this stage"),
                 arguments("WS{date}{serial}", "WS{date}", 4, "a number pattern ends with {serial}"),
                 arguments("WS{date}{serial}", "WS{datum}{serial}", 4, "a number pattern has {date}"),
                 arguments("WS{date}{serial}", "车{date}{serial}", 4, "a number pattern is made of letters"),
                 arguments("{date}{serial}", "{date}{department}{serial}", 4, "{department} is followed by - or _"),
                 arguments("- labels: 其他", "- labels: air conditioner", 13, "\"air conditioner\" is used twice"),
                 arguments("- labels: 其他", "- labels: \"\"", 13, "text has 1 to 200 characters"),
-                arguments("labels: 普通", "labels: 紧急", 17, "\"紧急\" is used twice"),
+                arguments("labels: 普通", "labels: 紧急", 18, "\"紧急\" is used twice"),
                 arguments("[维修, 空调]", "[维修, 冰箱]", 7, "维修-冰箱 does not lead to a category"),
                 arguments("[维修, 空调]", "[维修]", 7, "维修 does not lead to a category"),
                 arguments(
-                        "fallback: P2", "fallback: P3", 18, "P3 is not among the form's levels; write one of [P1, P2]"),
+                        "fallback: P2", "fallback: P3", 19, "P3 is not among the form's levels; write one of [P1, P2]"),
                 arguments("priority: P1", "priority: P0", 12, "P0 is not among the form's levels"),
-                arguments("TEAM: {HIGH: P1, MEDIUM: P2, LOW: P2}", "TEAM: {HIGH: P1}", 21, "nothing for MEDIUM"),
-                arguments("    SINGLE: {HIGH: P2, MEDIUM: P2, LOW: P2}\n", "", 20, "nothing for SINGLE"),
-                arguments("score: 5", "score: 6", 27, "6 is outside the range; write a whole number from 1 to 5"),
-                arguments("score: 1", "score: 0", 28, "0 is outside the range"),
-                arguments("score: 1", "score: 5", 28, "score 5 has a word already"),
-                arguments("score: 5", "score: 5, low: false", 27, "leave those keys out"),
-                arguments("lowUpTo: 2", "lowUpTo: 4", 25, "a score cannot be low and satisfied"),
-                arguments("scored: true", "scored: false", 27, "the form is not scored"),
-                arguments("entryWithin: 90m", "entryWithin: soon", 32, "write minutes, hours or days as 30m, 2h or 1d"),
-                arguments("entryWithin: 90m", "version: 3", 32, "\"version\" is written twice"),
-                arguments("[description]", "[description", 31, "this is not YAML"),
-                arguments("  scored: true", "\tscored: true", 24, "this is not YAML"),
+                arguments("TEAM: {HIGH: P1, MEDIUM: P2, LOW: P2}", "TEAM: {HIGH: P1}", 22, "nothing for MEDIUM"),
+                arguments("    SINGLE: {HIGH: P2, MEDIUM: P2, LOW: P2}\n", "", 21, "nothing for SINGLE"),
+                arguments("score: 5", "score: 6", 28, "6 is outside the range; write a whole number from 1 to 5"),
+                arguments("score: 1", "score: 0", 29, "0 is outside the range"),
+                arguments("score: 1", "score: 5", 29, "score 5 has a word already"),
+                arguments("score: 5", "score: 5, low: false", 28, "leave those keys out"),
+                arguments("lowUpTo: 2", "lowUpTo: 4", 26, "a score cannot be low and satisfied"),
+                arguments("scored: true", "scored: false", 28, "the form is not scored"),
+                arguments("entryWithin: 90m", "entryWithin: soon", 33, "write minutes, hours or days as 30m, 2h or 1d"),
+                arguments("entryWithin: 90m", "version: 3", 33, "\"version\" is written twice"),
+                arguments("[description]", "[description", 32, "this is not YAML"),
+                arguments("  scored: true", "\tscored: true", 25, "this is not YAML"),
                 arguments("labels: 其他", "labels: *others", 13, "nothing before this is marked &others"),
-                arguments("entryWithin: 90m", "---\nid: other", 33, "write one form a file"),
-                arguments("vague:", "vage:", 34, "unknown key \"vage\"; write one of vague, addresses"),
-                arguments("[大概, 可能]", "大概", 34, "write a list"),
-                arguments("[大概, 可能]", "[大概, 大概]", 34, "stands in the list twice"),
-                arguments("[大概, 可能]", "[大]", 34, "\"大\" stands in too many other words"),
-                arguments("addresses: refused", "addresses: allowed", 35, "write one of refused, acknowledged"));
+                arguments("entryWithin: 90m", "---\nid: other", 34, "write one form a file"),
+                arguments("vague:", "vage:", 35, "unknown key \"vage\"; write one of vague, addresses"),
+                arguments("[大概, 可能]", "大概", 35, "write a list"),
+                arguments("[大概, 可能]", "[大概, 大概]", 35, "stands in the list twice"),
+                arguments("[大概, 可能]", "[大]", 35, "\"大\" stands in too many other words"),
+                arguments("addresses: refused", "addresses: allowed", 36, "write one of refused, acknowledged"),
+                arguments("currency: CNY", "currency: 元", 38, "\"元\" is no currency; write its ISO 4217 code"),
+                arguments("limits: {AGENT: 100}", "limits: {AUDITOR: 100}", 39, "unknown key \"AUDITOR\""),
+                arguments("limits: {AGENT: 100}", "limits: {AGENT: -1}", 39, "-1 is outside the range"),
+                arguments(
+                        "authority:\n  currency: CNY\n  limits: {AGENT: 100}\n",
+                        "",
+                        14,
+                        "the form has no limits of authority"));
     }
 
     @ParameterizedTest(name = "{3}")

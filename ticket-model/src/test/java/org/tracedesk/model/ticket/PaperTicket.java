@@ -31,6 +31,13 @@ final class PaperTicket {
     private @Nullable String starter;
     private @Nullable String solver;
     private Step.@Nullable Act solution;
+    private int invited;
+    private boolean secondCollaborated;
+    private boolean linked;
+    private boolean exemplary;
+    private boolean extended;
+    private int followUps;
+    private boolean firstFollowedUp;
     private final Set<String> formerOwners = new HashSet<>();
 
     Verdict take(Step step) {
@@ -52,6 +59,59 @@ final class PaperTicket {
                 }
                 starter = starter == null ? who : starter;
                 yield moveTo(IN_PROGRESS);
+            }
+            case INVITE -> {
+                if (status == CLOSED) {
+                    yield REFUSED;
+                }
+                invited++;
+                yield RECORDED;
+            }
+            case COLLABORATED -> {
+                if (status == CLOSED || invited < 2 || secondCollaborated) {
+                    yield REFUSED;
+                }
+                secondCollaborated = true;
+                yield RECORDED;
+            }
+            case ESCALATE -> status == CLOSED ? REFUSED : RECORDED;
+            // Nobody was named and none of them is a supervisor.
+            case ANSWER -> REFUSED;
+            case EXTEND -> {
+                if (done() || extended) {
+                    yield REFUSED;
+                }
+                extended = true;
+                yield RECORDED;
+            }
+            case FOLLOW_UP -> {
+                if (archived) {
+                    yield REFUSED;
+                }
+                followUps++;
+                yield moveTo(status == IN_PROGRESS || status == WAITING_CUSTOMER ? TicketStatus.FOLLOW_UP : status);
+            }
+            case FOLLOWED_UP -> {
+                if (archived || followUps == 0 || firstFollowedUp) {
+                    yield REFUSED;
+                }
+                firstFollowedUp = true;
+                yield moveTo(status == FOLLOW_UP && followUps == 1 ? IN_PROGRESS : status);
+            }
+            case LINK -> {
+                boolean refused = archived || linked;
+                linked |= !archived;
+                yield refused ? REFUSED : RECORDED;
+            }
+            case UNLINK -> {
+                boolean refused = archived || !linked;
+                linked = archived && linked;
+                yield refused ? REFUSED : RECORDED;
+            }
+            case EXEMPLARY -> {
+                boolean refused = archived || !done() || exemplary;
+                exemplary |= !refused;
+                yield refused ? REFUSED : RECORDED;
             }
             case NOTE -> status == CLOSED ? REFUSED : RECORDED;
             case WAIT ->
@@ -123,6 +183,8 @@ final class PaperTicket {
         starter = null;
         solver = null;
         solution = null;
+        extended = false;
+        exemplary = false;
         rated = false;
         told = false;
         round++;

@@ -17,6 +17,7 @@ import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.value.Outcome;
+import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.Verdict;
 import org.tracedesk.model.Answer;
@@ -37,6 +38,15 @@ class TableOfTransitionsTest {
             assign              | same        | same             | same             | same        | no       | no     | no
             assign as it is     | so          | so               | so               | so          | so       | so     | so
             start               | IN_PROGRESS | so               | no               | IN_PROGRESS | no       | no     | no
+            invite              | same        | same             | same             | same        | same     | no     | no
+            collaborated        | same        | same             | same             | same        | same     | no     | no
+            escalate            | same        | same             | same             | same        | same     | no     | no
+            approve             | same        | same             | same             | same        | same     | no     | no
+            extend              | same        | same             | same             | same        | no       | no     | no
+            follow up           | same        | FOLLOW_UP        | FOLLOW_UP        | same        | same     | same   | no
+            followed up         | same        | same             | same             | IN_PROGRESS | same     | same   | no
+            link                | same        | same             | same             | same        | same     | same   | no
+            unlink              | same        | same             | same             | same        | same     | same   | no
             note                | same        | same             | same             | same        | same     | no     | no
             wait                | no          | WAITING_CUSTOMER | so               | no          | no       | no     | no
             reply               | same        | same             | IN_PROGRESS      | same        | same     | no     | no
@@ -50,6 +60,7 @@ class TableOfTransitionsTest {
             rate low            | no          | no               | no               | no          | NEW      | NEW    | no
             review              | same        | same             | same             | same        | same     | same   | no
             reopen              | no          | no               | no               | no          | NEW      | NEW    | no
+            exemplary           | no          | no               | no               | no          | same     | same   | no
             close               | no          | no               | no               | no          | CLOSED   | so     | so
             archive             | no          | no               | no               | no          | no       | CLOSED | so
             reveal              | same        | same             | same             | same        | same     | same   | same
@@ -62,6 +73,16 @@ class TableOfTransitionsTest {
             Map.entry("assign", assign("技术部", "handler3")),
             Map.entry("assign as it is", assign("技术部", "handler")),
             Map.entry("start", start()),
+            Map.entry("invite", invite("运营部")),
+            Map.entry("collaborated", collaborated(1)),
+            Map.entry("escalate", escalate()),
+            Map.entry("approve", approve(1, "50")),
+            Map.entry("extend", extend("2023-10-09T10:00:00Z")),
+            Map.entry("follow up", followUp()),
+            Map.entry("followed up", followedUp(1)),
+            Map.entry("link", link(A_THIRD)),
+            Map.entry("unlink", unlink(ANOTHER)),
+            Map.entry("exemplary", exemplary()),
             Map.entry("note", note("已联系厂家")),
             Map.entry("wait", awaitCustomer()),
             Map.entry("reply", reply()),
@@ -82,7 +103,9 @@ class TableOfTransitionsTest {
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @MethodSource("cells")
     void everyCommandInEveryStatus(String command, String column, String cell) {
-        Answer answer = TicketsInEveryStatus.in(column).by("supervisor").when(COMMANDS.get(command));
+        Answer answer = TicketsInEveryStatus.in(column)
+                .by("supervisor", Role.SUPERVISOR)
+                .when(COMMANDS.get(command));
 
         String status = column.equals("ARCHIVED") ? "CLOSED" : column;
         switch (cell) {

@@ -6,7 +6,10 @@ import org.tracedesk.api.value.Outcome;
 import org.tracedesk.model.GivenTicket;
 import org.tracedesk.model.TestForms;
 
-/** A hotline ticket, classified and assigned to {@code handler}, brought to each status by commands. */
+/**
+ * A hotline ticket, classified and assigned to {@code handler}, with one of each numbered thing, brought to each status
+ * by commands.
+ */
 final class TicketsInEveryStatus {
 
     private TicketsInEveryStatus() {}
@@ -16,7 +19,13 @@ final class TicketsInEveryStatus {
             case "NEW" ->
                 GivenTicket.on(TestForms.hotline())
                         .by("handler")
-                        .after(classify("售后服务", "故障报修"), assign("技术部", "handler"));
+                        .after(
+                                classify("售后服务", "故障报修"),
+                                assign("技术部", "handler"),
+                                invite("客服部"),
+                                escalate(),
+                                followUp(),
+                                link(ANOTHER));
             case "IN_PROGRESS" -> in("NEW").after(start());
             case "WAITING_CUSTOMER" -> in("IN_PROGRESS").after(awaitCustomer());
             case "FOLLOW_UP" -> in("IN_PROGRESS").after(planned(Outcome.UNSOLVED));

@@ -1,4 +1,4 @@
-package org.tracedesk.command.assignment;
+package org.tracedesk.command.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.tracedesk.edge.json.ResolvedComponents;
 import org.tracedesk.edge.problem.BodyFaults;
 
 /** Looks up whom a ticket is to be assigned to, since a ticket knows no people. */
-public class Assignees {
+final class Assignees {
 
     private final Directory directory;
 
-    public Assignees(Directory directory) {
+    Assignees(Directory directory) {
         this.directory = directory;
     }
 
@@ -26,7 +26,7 @@ public class Assignees {
      *
      * @throws BodyFaults if there is no such department or no such active person
      */
-    public AssignTicket lookUp(AssignTicket command) {
+    AssignTicket lookUp(AssignTicket command) {
         List<Fault> faults = new ArrayList<>();
         if (command.department() != null
                 && directory.departments().stream().map(Department::name).noneMatch(command.department()::equals)) {

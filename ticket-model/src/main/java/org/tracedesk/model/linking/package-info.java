@@ -1,0 +1,5 @@
+/** Saying what tickets have to do with each other. */
+@NullMarked
+package org.tracedesk.model.linking;
+
+import org.jspecify.annotations.NullMarked;
