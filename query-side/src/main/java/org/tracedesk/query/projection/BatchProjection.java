@@ -2,9 +2,6 @@ package org.tracedesk.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -14,14 +11,18 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.tracedesk.api.event.TicketEvent;
 
 /** Feeds a read model: collects the events of a batch in memory and writes them once, before the batch commits. */
-public final class BatchProjection {
+final class BatchProjection {
 
     private final ReadModel model;
+    private final Projector projector;
+    private final Generations generations;
     private final ReadYourWrites readers;
     private final String key;
 
-    public BatchProjection(ReadModel model, ReadYourWrites readers) {
+    BatchProjection(ReadModel model, Generations generations, ReadYourWrites readers) {
         this.model = model;
+        this.projector = new Projector(model);
+        this.generations = generations;
         this.readers = readers;
         this.key = BatchProjection.class.getName() + "/" + model.name();
     }
@@ -40,17 +41,11 @@ public final class BatchProjection {
 
     private List<RecordedEvent> collectFor(UnitOfWork<?> batch) {
         List<RecordedEvent> events = new ArrayList<>();
-        batch.onPrepareCommit(u -> project(events));
+        batch.onPrepareCommit(u -> {
+            generations.hold(model);
+            projector.project(events);
+        });
         batch.afterCommit(u -> readers.advanced());
         return events;
-    }
-
-    /** Brings the read model forward by these events; events it has seen before change nothing. */
-    public void project(List<RecordedEvent> events) {
-        Set<UUID> tickets = events.stream().map(e -> e.event().ticketId()).collect(Collectors.toSet());
-        Batch batch = Batch.fold(events, model.standings(tickets));
-        if (!batch.steps().isEmpty()) {
-            model.write(batch);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.tracedesk.query.projection;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.EventMetadata;
@@ -24,6 +26,13 @@ public record RecordedEvent(
         Instant recordedAt,
         @Nullable String actor,
         @Nullable String staffNumber) {
+
+    /** The event of a message that was read from the ledger; none if it is none of a ticket, or not known here. */
+    public static Optional<RecordedEvent> of(TrackedEventMessage<?> message) {
+        return message instanceof DomainEventMessage<?> ofTicket && message.getPayload() instanceof TicketEvent event
+                ? Optional.of(of(event, ofTicket, message.trackingToken()))
+                : Optional.empty();
+    }
 
     static RecordedEvent of(TicketEvent event, DomainEventMessage<?> message, TrackingToken token) {
         return new RecordedEvent(

@@ -6,9 +6,11 @@ import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.tracedesk.ledger.history.LedgerHistory;
 import org.tracedesk.ledger.history.ProcessorPositions;
-import org.tracedesk.ledger.raw.RawLedger;
 import org.tracedesk.query.projection.ReadModel;
+import org.tracedesk.query.rebuild.Replay.Kind;
 import org.tracedesk.query.rebuild.ShownProjection.Status;
 
 /** Tells how the read models stand to the ledger. */
@@ -19,19 +21,22 @@ final class Projections {
 
     private final List<ReadModel> models;
     private final ProcessorPositions positions;
-    private final RawLedger ledger;
+    private final LedgerHistory ledger;
+    private final ReplayReports reports;
     private final EventProcessingConfiguration processing;
     private final Clock clock;
 
     Projections(
             List<ReadModel> models,
             ProcessorPositions positions,
-            RawLedger ledger,
+            LedgerHistory ledger,
+            ReplayReports reports,
             EventProcessingConfiguration processing,
             Clock clock) {
         this.models = models;
         this.positions = positions;
         this.ledger = ledger;
+        this.reports = reports;
         this.processing = processing;
         this.clock = clock;
     }
@@ -42,10 +47,11 @@ final class Projections {
 
     private ShownProjection shown(String name) {
         long position = positions.of(name);
-        return ShownProjection.of(name, position, ledger.head(), status(name));
+        ShownReplay rebuild = reports.newest(Kind.REBUILD, name).orElse(null);
+        return ShownProjection.of(name, position, ledger.head(), status(name, rebuild), rebuild);
     }
 
-    private Status status(String name) {
+    private Status status(String name, @Nullable ShownReplay rebuild) {
         boolean failing = processing
                 .eventProcessor(name, TrackingEventProcessor.class)
                 .map(here -> here.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState))
@@ -53,6 +59,9 @@ final class Projections {
         if (failing) {
             return Status.FAILING;
         }
-        return positions.followed(name, clock.instant(), SILENT) ? Status.RUNNING : Status.STOPPED;
+        if (!positions.followed(name, clock.instant(), SILENT)) {
+            return Status.STOPPED;
+        }
+        return rebuild != null && rebuild.status() == ShownReplay.Status.RUNNING ? Status.REBUILDING : Status.RUNNING;
     }
 }

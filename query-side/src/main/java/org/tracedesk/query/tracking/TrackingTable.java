@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.query.projection.Batch;
+import org.tracedesk.query.projection.Cut;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.Standing;
 import org.tracedesk.query.projection.Step;
@@ -37,17 +38,36 @@ final class TrackingTable implements ReadModel {
     private final Table viewers;
 
     TrackingTable(JdbcTemplate jdbc) {
+        this(jdbc, Table.LIVE);
+    }
+
+    private TrackingTable(JdbcTemplate jdbc, String schema) {
         this.jdbc = jdbc;
-        this.tickets = new Table(jdbc, "query.tracking_table");
-        this.notes = new Table(jdbc, "query.ticket_note");
-        this.rounds = new Table(jdbc, "query.ticket_round");
-        this.texts = new Table(jdbc, "query.ticket_text");
-        this.viewers = new Table(jdbc, "query.ticket_viewer");
+        this.tickets = new Table(jdbc, schema, "tracking_table");
+        this.notes = new Table(jdbc, schema, "ticket_note");
+        this.rounds = new Table(jdbc, schema, "ticket_round");
+        this.texts = new Table(jdbc, schema, "ticket_text");
+        this.viewers = new Table(jdbc, schema, "ticket_viewer");
     }
 
     @Override
     public String name() {
         return "tracking-table";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Cut> cuts() {
+        return List.of(Cut.byTicket(tickets, notes, rounds, texts, viewers));
+    }
+
+    @Override
+    public ReadModel in(String schema) {
+        return new TrackingTable(jdbc, schema);
     }
 
     @Override
@@ -71,7 +91,7 @@ final class TrackingTable implements ReadModel {
         notes.insert(written, "DO NOTHING");
         rounds.insert(batch.steps().stream().flatMap(TicketRound::endedBy).toList(), "DO NOTHING");
         jdbc.batchUpdate(
-                "UPDATE query.ticket_round SET score = ?, label = ? WHERE ticket_id = ? AND n = ?",
+                "UPDATE " + rounds.qualified() + " SET score = ?, label = ? WHERE ticket_id = ? AND n = ?",
                 batch.steps().stream().flatMap(TicketRound::judgedAnew).toList());
         texts.insert(written.stream().map(TicketText::of).toList(), "DO NOTHING");
         texts.insert(changed.values(), "(ticket_id, part) DO UPDATE SET text = excluded.text, pairs = excluded.pairs");
@@ -80,15 +100,10 @@ final class TrackingTable implements ReadModel {
 
     private void write(TicketViewer.Changes changes) {
         jdbc.batchUpdate(
-                "DELETE FROM query.ticket_viewer WHERE viewer = ? AND contact_at = ? AND ticket_id = ?",
+                "DELETE FROM " + viewers.qualified() + " WHERE viewer = ? AND contact_at = ? AND ticket_id = ?",
                 changes.over().stream()
                         .map(v -> new Object[] {v.viewer(), v.contactAt().atOffset(ZoneOffset.UTC), v.ticketId()})
                         .toList());
         viewers.insert(changes.now(), "DO NOTHING");
-    }
-
-    @Override
-    public void clear() {
-        List.of(tickets, notes, rounds, texts, viewers).forEach(Table::clear);
     }
 }

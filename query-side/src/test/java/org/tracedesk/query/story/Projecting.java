@@ -1,6 +1,5 @@
 package org.tracedesk.query.story;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,16 +8,15 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tracedesk.query.projection.BatchProjection;
+import org.tracedesk.query.projection.Projector;
 import org.tracedesk.query.projection.ReadModel;
-import org.tracedesk.query.projection.ReadYourWrites;
 import org.tracedesk.query.projection.RecordedEvent;
 
 /** Brings a read model forward by the events of stories, as a processor would. */
 public final class Projecting {
 
     private final ReadModel model;
-    private final BatchProjection projection;
+    private final Projector projector;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final List<String> tables;
@@ -26,7 +24,7 @@ public final class Projecting {
     /** @param tables what the read model writes, in the schema {@code query} */
     public Projecting(DataSource dataSource, ReadModel model, String... tables) {
         this.model = model;
-        this.projection = new BatchProjection(model, new ReadYourWrites(Duration.ofSeconds(5)));
+        this.projector = new Projector(model);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.jdbc = new JdbcTemplate(dataSource);
         this.tables = List.of(tables);
@@ -38,7 +36,7 @@ public final class Projecting {
     }
 
     public void project(List<RecordedEvent> events) {
-        transaction.executeWithoutResult(t -> projection.project(events));
+        transaction.executeWithoutResult(t -> projector.project(events));
     }
 
     /** Each event in a batch of its own. */
