@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.tracedesk.ledger.history.ProcessorPositions;
 import org.tracedesk.ledger.personal.PersonalConfiguration;
 import org.tracedesk.ledger.schema.LedgerSchema;
 import org.tracedesk.ledger.serialization.LedgerSerialization;
@@ -78,5 +79,10 @@ public class LedgerConfiguration {
                 .schema(LedgerTables.tokens())
                 .serializer(serializer)
                 .build();
+    }
+
+    @Bean
+    ProcessorPositions processorPositions(LedgerSchema migrated, DataSource dataSource, Serializer serializer) {
+        return new ProcessorPositions(dataSource, serializer);
     }
 }

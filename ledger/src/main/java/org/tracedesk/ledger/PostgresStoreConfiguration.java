@@ -22,6 +22,7 @@ import org.tracedesk.ledger.append.GroupCommitWriter;
 import org.tracedesk.ledger.append.WriterSettings;
 import org.tracedesk.ledger.chain.RecordingInterceptor;
 import org.tracedesk.ledger.connection.PostgresAccess;
+import org.tracedesk.ledger.history.LedgerHistory;
 import org.tracedesk.ledger.raw.RawLedger;
 import org.tracedesk.ledger.schema.LedgerRefusesToStart;
 import org.tracedesk.ledger.schema.LedgerSchema;
@@ -81,6 +82,12 @@ class PostgresStoreConfiguration {
     @Bean
     RawLedger rawLedger(LedgerSchema migrated, DataSource dataSource) {
         return new RawLedger(dataSource);
+    }
+
+    @Bean
+    LedgerHistory ledgerHistory(
+            RawLedger raw, @Qualifier("eventSerializer") Serializer events, EventUpcasterChain upcasters) {
+        return new LedgerHistory(raw, events, upcasters);
     }
 
     // Axon's own configuration registers every upcaster twice; the chain is given by hand, once.

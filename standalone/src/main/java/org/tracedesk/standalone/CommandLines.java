@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.tracedesk.standalone.demo.DemoCommand;
 import org.tracedesk.standalone.imports.ImportCommand;
+import org.tracedesk.standalone.rebuild.RebuildCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,6 +36,7 @@ final class CommandLines implements Runnable {
     static CommandLine of(Supplier<SpringApplication> application) {
         CommandLine line = new CommandLine(new CommandLines())
                 .addSubcommand(new ImportCommand(application))
+                .addSubcommand(new RebuildCommand())
                 .addSubcommand(new DemoCommand());
         return line.setParameterExceptionHandler(CommandLines::wrongArguments)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(command, e));

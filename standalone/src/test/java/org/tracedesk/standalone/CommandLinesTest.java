@@ -30,7 +30,7 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "demo", "--help", "--version", "-h", "improt"})
+    @ValueSource(strings = {"import", "rebuild", "demo", "--help", "--version", "-h", "improt"})
     void aWordIsACommand(String word) {
         assertThat(CommandLines.meant(new String[] {word})).isTrue();
     }
@@ -38,7 +38,7 @@ class CommandLinesTest {
     @Test
     void helpNamesTheCommands() {
         assertThat(execute("--help")).isZero();
-        assertThat(out.toString()).contains("import", "demo", "--tracedesk.data-dir=DIR");
+        assertThat(out.toString()).contains("import", "rebuild", "demo", "--tracedesk.data-dir=DIR");
     }
 
     @ParameterizedTest
@@ -48,7 +48,9 @@ class CommandLinesTest {
         "import, FILE.csv",
         "import --mapping helpdesk missing.csv, missing.csv",
         "import missing.csv, --mapping",
-        "demo --server, --server"
+        "demo --server, --server",
+        "rebuild, NAME",
+        "rebuild --password x Tracking, Tracking"
     })
     void wrongArgumentsAreNamedInOneLine(String arguments, String named) {
         assertThat(execute(arguments.split(" "))).isEqualTo(2);

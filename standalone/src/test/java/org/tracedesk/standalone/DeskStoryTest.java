@@ -108,6 +108,24 @@ class DeskStoryTest {
 
     @Test
     @Order(4)
+    void everyReadModelIsMadeAnewFromItsEventsAndSaysTheSame() {
+        Map<String, JsonNode> before = seen();
+        for (String model : new String[] {"tracking-table", "audit-trail", "satisfaction-statistics"}) {
+            StringWriter said = new StringWriter();
+            assertThat(command(said, "rebuild", "--server", base(), "--password", "demo", model))
+                    .as(said.toString())
+                    .isZero();
+            assertThat(said.toString()).contains(model + ": made anew from", "events; equal, digest ");
+        }
+        StringWriter said = new StringWriter();
+        assertThat(command(said, "rebuild", "--verify", "--server", base(), "--password", "demo", "tracking-table"))
+                .isZero();
+        assertThat(said.toString()).contains("tracking-table: compared with", "equal, digest ");
+        assertThat(seen()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
     void afterARestartEverythingIsAsItWas() {
         Map<String, JsonNode> before = seen();
         server.close();

@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -147,6 +149,29 @@ class PersonalDataTest {
                 .doesNotContain("压缩机", "照片");
         assertThat(get("analyst", "api/v1/statistics/satisfaction?by=assignee")).isEqualTo(statistics);
         assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
+    }
+
+    @Test
+    @Order(4)
+    void readModelsMadeAnewEqualTheOldOnesAndTellNoMore() {
+        JsonNode statistics = get("analyst", "api/v1/statistics/satisfaction?by=assignee");
+        for (String model : new String[] {"tracking-table", "audit-trail", "satisfaction-statistics"}) {
+            HttpResponse<String> begun = send("analyst", "POST", "api/v1/projections/" + model + "/rebuild", "{}");
+            assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+            String location = begun.headers().firstValue("Location").orElseThrow();
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() ->
+                            !get("analyst", location).path("status").asString().equals("RUNNING"));
+            JsonNode end = get("analyst", location);
+            assertThat(end.path("status").asString()).as(end.toString()).isEqualTo("DONE");
+            assertThat(end.path("digestAfter")).as(model).isEqualTo(end.path("digestBefore"));
+        }
+        assertThat(get("analyst", "api/v1/statistics/satisfaction?by=assignee")).isEqualTo(statistics);
+        assertThat(get("supervisor", TICKETS.get(0)).at("/customer/name").asString())
+                .isEqualTo("[erased]");
+        assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
+        assertThat(tablesWith("欧阳静")).isEmpty();
     }
 
     private static int found(String word) {

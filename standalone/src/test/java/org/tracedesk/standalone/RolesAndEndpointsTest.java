@@ -69,6 +69,11 @@ class RolesAndEndpointsTest {
             POST   /api/v1/tickets/{id}/links/{other}/remove    | AGENT HANDLER SUPERVISOR*
             POST   /api/v1/tickets/{id}/exemplary               | SUPERVISOR*
             GET    /api/v1/case-library                         | AGENT* HANDLER* SUPERVISOR*
+            GET    /api/v1/projections                          | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
+            POST   /api/v1/projections/{name}/rebuild           | ANALYST* ADMIN*
+            GET    /api/v1/projections/{name}/rebuilds/{id}     | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
+            POST   /api/v1/projections/{name}/verify            | ANALYST* ADMIN*
+            GET    /api/v1/projections/{name}/verifications/{id} | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
             GET    /api/v1/audit                                | SUPERVISOR* AUDITOR*
             GET    /api/v1/audit/access                         | SUPERVISOR* AUDITOR*
             GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*
@@ -165,6 +170,7 @@ class RolesAndEndpointsTest {
                 .replace("{number}", words[0].equals("DELETE") ? "C19990101001" : ticket.number())
                 .replace("{mapping}", "none")
                 .replace("{n}", "1")
+                .replace("{name}", "none")
                 .replace("{other}", TICKETS.get(Whose.OWN).id());
 
         HttpResponse<String> answer =

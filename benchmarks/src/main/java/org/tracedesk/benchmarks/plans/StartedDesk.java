@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,9 +26,8 @@ import org.tracedesk.ledger.LedgerConfiguration;
 import org.tracedesk.model.form.FormLibrary;
 import org.tracedesk.model.form.Forms;
 import org.tracedesk.query.QuerySideConfiguration;
-import org.tracedesk.query.projection.BatchProjection;
+import org.tracedesk.query.projection.Projector;
 import org.tracedesk.query.projection.ReadModel;
-import org.tracedesk.query.projection.ReadYourWrites;
 import org.tracedesk.query.projection.RecordedEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,8 +84,8 @@ final class StartedDesk implements AutoCloseable {
     /** Puts tickets into every read model, by its own projection. */
     void record(SampleTickets tickets, int n) {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource()));
-        List<BatchProjection> projections = context.getBeansOfType(ReadModel.class).values().stream()
-                .map(model -> new BatchProjection(model, new ReadYourWrites(Duration.ofSeconds(5))))
+        List<Projector> projections = context.getBeansOfType(ReadModel.class).values().stream()
+                .map(Projector::new)
                 .toList();
         for (int first = 0; first < n; first += BATCH) {
             List<RecordedEvent> events = new ArrayList<>();

@@ -40,6 +40,7 @@ class Customer {
                 desk.clock().instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
                 c.number(),
                 by,
+                c.keys(),
                 c.reason()));
     }
 

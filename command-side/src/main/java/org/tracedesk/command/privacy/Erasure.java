@@ -66,7 +66,7 @@ public class Erasure {
     private void record(String number, Personal reason, Actor actor) {
         UUID stream = NameBasedId.of("customer\n" + number);
         Personal sealed = vault.ofTicket(stream, null).seal(reason);
-        EraseCustomer command = new EraseCustomer(stream, number, sealed);
+        EraseCustomer command = new EraseCustomer(stream, number, vault.keysOf(number), sealed);
         try {
             dispatch.decided(command, Request.of(actor));
         } catch (AggregateStreamCreationException atOnce) {

@@ -217,7 +217,7 @@ class PrivacyTest {
                         "Customer",
                         stream.toString(),
                         0,
-                        new CustomerErased(stream, Instant.now(), customer, "admin", reason)));
+                        new CustomerErased(stream, Instant.now(), customer, "admin", List.of(customer), reason)));
 
         Awaitility.await()
                 .until(() -> desk.bean(Vault.class)

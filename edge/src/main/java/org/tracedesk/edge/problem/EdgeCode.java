@@ -18,6 +18,8 @@ public enum EdgeCode {
     METHOD_NOT_ALLOWED(405),
     /** No answer exists in a media type of {@code Accept}. */
     NOT_ACCEPTABLE(406),
+    /** The same work goes on already; it is not begun twice. */
+    ALREADY_RUNNING(409),
     /** The body is larger than is accepted. */
     BODY_TOO_LARGE(413),
     /** The body is of a media type that is not read here. */

@@ -126,6 +126,14 @@ public final class Vault {
                 .single();
     }
 
+    /** Ids of the keys of a customer that are there. */
+    public List<String> keysOf(String customer) {
+        return jdbc.sql("SELECT id FROM personal.data_key WHERE customer = ? AND wrapped IS NOT NULL ORDER BY id")
+                .param(customer)
+                .query(String.class)
+                .list();
+    }
+
     /** The last day on which a customer's records have to be kept; empty if none have, or he is not known. */
     public Optional<LocalDate> keptUntil(String customer) {
         return jdbc.sql("SELECT max(kept_until) FROM personal.data_key WHERE customer = ?")

@@ -32,6 +32,14 @@ public record StoredEvent(
         byte[] payload,
         byte[] metadata) {
 
+    /**
+     * An event with where its ticket begins.
+     *
+     * @param opening position of the first event of its ticket
+     * @param event the event
+     */
+    public record Of(long opening, StoredEvent event) {}
+
     /** @throws IllegalArgumentException if the stored metadata is not an object of strings */
     public SortedMap<String, String> metadataValues() {
         return StoredMetadata.parse(metadata);

@@ -79,7 +79,7 @@ final class EventSamples {
                     new TicketClosed(TICKET, AT, LocalDate.of(2023, 10, 1), personal("无")),
                     new TicketArchived(TICKET, AT, "20231001-售后服务-故障报修", personal("无")),
                     new CustomerRevealed(TICKET, AT, "supervisor", personal("核对地址")),
-                    new CustomerErased(TICKET, AT, "C20231001001", "admin", personal("客户要求")))
+                    new CustomerErased(TICKET, AT, "C20231001001", "admin", List.of("C20231001001"), personal("客户要求")))
             .collect(Collectors.toMap(Record::getClass, Function.identity()));
 
     private EventSamples() {}

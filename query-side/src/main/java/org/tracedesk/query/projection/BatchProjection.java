@@ -2,9 +2,6 @@ package org.tracedesk.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -15,38 +12,30 @@ import org.tracedesk.api.event.CustomerErased;
 import org.tracedesk.api.event.TicketEvent;
 
 /** Feeds a read model: collects the events of a batch in memory and writes them once, before the batch commits. */
-public final class BatchProjection {
+final class BatchProjection {
 
     private final ReadModel model;
+    private final Projector projector;
+    private final Generations generations;
     private final ReadYourWrites readers;
     private final String key;
 
-    public BatchProjection(ReadModel model, ReadYourWrites readers) {
+    BatchProjection(ReadModel model, Generations generations, ReadYourWrites readers) {
         this.model = model;
+        this.projector = new Projector(model);
+        this.generations = generations;
         this.readers = readers;
         this.key = BatchProjection.class.getName() + "/" + model.name();
     }
 
     @EventHandler
     void on(TicketEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
-        List<RecordedEvent> collected = batch.getOrComputeResource(key, k -> collectFor(batch));
-        collected.add(RecordedEvent.of(event, message, token));
+        collect(RecordedEvent.of(event, message, token));
     }
 
-    /** What came before is written first, so that nothing of it is made after the erasure. */
     @EventHandler
     void on(CustomerErased event, DomainEventMessage<?> message, TrackingToken token) {
-        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
-        List<RecordedEvent> collected = batch.getOrComputeResource(key, k -> collectFor(batch));
-        project(collected);
-        collected.clear();
-        erase(RecordedErasure.of(event, message, token));
-    }
-
-    /** Takes away what was made of a customer's texts. */
-    public void erase(RecordedErasure erasure) {
-        model.erased(erasure);
+        collect(RecordedErasure.of(event, message, token));
     }
 
     @ResetHandler
@@ -54,22 +43,19 @@ public final class BatchProjection {
         model.clear();
     }
 
-    private List<RecordedEvent> collectFor(UnitOfWork<?> batch) {
-        List<RecordedEvent> events = new ArrayList<>();
-        batch.onPrepareCommit(u -> project(events));
-        batch.afterCommit(u -> readers.advanced());
-        return events;
+    private void collect(Recorded recorded) {
+        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
+        List<Recorded> collected = batch.getOrComputeResource(key, k -> collectFor(batch));
+        collected.add(recorded);
     }
 
-    /** Brings the read model forward by these events; events it has seen before change nothing. */
-    public void project(List<RecordedEvent> events) {
-        if (events.isEmpty()) {
-            return;
-        }
-        Set<UUID> tickets = events.stream().map(e -> e.event().ticketId()).collect(Collectors.toSet());
-        Batch batch = Batch.fold(events, model.standings(tickets));
-        if (!batch.steps().isEmpty()) {
-            model.write(batch);
-        }
+    private List<Recorded> collectFor(UnitOfWork<?> batch) {
+        List<Recorded> events = new ArrayList<>();
+        batch.onPrepareCommit(u -> {
+            generations.hold(model);
+            projector.project(events);
+        });
+        batch.afterCommit(u -> readers.advanced());
+        return events;
     }
 }

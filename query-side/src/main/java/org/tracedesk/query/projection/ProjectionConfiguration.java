@@ -16,6 +16,8 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tracedesk.ledger.history.ProcessorPositions;
 import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.model.form.Forms;
 import org.tracedesk.query.masking.Masking;
@@ -44,12 +46,18 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections(QuerySchema migrated, List<ReadModel> models, ReadYourWrites readers) {
-        return configurer -> models.forEach(model -> register(configurer.eventProcessing(), model, readers));
+    Generations generations(
+            QuerySchema migrated, DataSource dataSource, List<ReadModel> models, ProcessorPositions positions) {
+        return new Generations(JdbcClient.create(dataSource), models, positions);
     }
 
-    private static void register(EventProcessingConfigurer processing, ReadModel model, ReadYourWrites readers) {
-        BatchProjection projection = new BatchProjection(model, readers);
+    @Bean
+    ConfigurerModule projections(List<ReadModel> models, Generations generations, ReadYourWrites readers) {
+        return configurer -> models.forEach(model ->
+                register(configurer.eventProcessing(), model, new BatchProjection(model, generations, readers)));
+    }
+
+    private static void register(EventProcessingConfigurer processing, ReadModel model, BatchProjection projection) {
         processing
                 .registerEventHandler(c -> projection)
                 .assignHandlerInstancesMatching(model.name(), handler -> handler == projection)

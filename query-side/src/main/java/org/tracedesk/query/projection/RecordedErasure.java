@@ -23,7 +23,8 @@ public record RecordedErasure(
         long position,
         Instant recordedAt,
         @Nullable String actor,
-        @Nullable String staffNumber) {
+        @Nullable String staffNumber)
+        implements Recorded {
 
     static RecordedErasure of(CustomerErased event, DomainEventMessage<?> message, TrackingToken token) {
         return new RecordedErasure(

@@ -23,7 +23,8 @@ public record RecordedEvent(
         long position,
         Instant recordedAt,
         @Nullable String actor,
-        @Nullable String staffNumber) {
+        @Nullable String staffNumber)
+        implements Recorded {
 
     static RecordedEvent of(TicketEvent event, DomainEventMessage<?> message, TrackingToken token) {
         return new RecordedEvent(

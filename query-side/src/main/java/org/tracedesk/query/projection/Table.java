@@ -11,13 +11,27 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A table of a read model, written in bulk: one statement for all rows, whatever their number. */
 public final class Table {
 
+    /** The schema whose tables are read; a read model that is being made anew is written in another. */
+    public static final String LIVE = "query";
+
     private final JdbcTemplate jdbc;
+    private final String schema;
     private final String name;
 
-    /** @param name with its schema, such as {@code query.audit_entry} */
-    public Table(JdbcTemplate jdbc, String name) {
+    /** @param name without its schema, such as {@code audit_entry} */
+    public Table(JdbcTemplate jdbc, String schema, String name) {
         this.jdbc = jdbc;
+        this.schema = schema;
         this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Its name in SQL, such as {@code query.audit_entry}. */
+    public String qualified() {
+        return schema + "." + name;
     }
 
     /**
@@ -29,7 +43,7 @@ public final class Table {
         if (!rows.isEmpty()) {
             jdbc.update(
                     "INSERT INTO %1$s SELECT * FROM json_populate_recordset(NULL::%1$s, CAST(? AS json)) ON CONFLICT %2$s"
-                            .formatted(name, onConflict),
+                            .formatted(qualified(), onConflict),
                     StateJson.rows(rows));
         }
     }
@@ -38,7 +52,7 @@ public final class Table {
     public Map<UUID, Standing> standings(Set<UUID> tickets) {
         Map<UUID, Standing> found = new HashMap<>();
         jdbc.query(
-                "SELECT ticket_id, version, state FROM " + name + " WHERE ticket_id = ANY(?)",
+                "SELECT ticket_id, version, state FROM " + qualified() + " WHERE ticket_id = ANY(?)",
                 ps -> {
                     Array ids = ps.getConnection().createArrayOf("uuid", tickets.toArray());
                     ps.setArray(1, ids);
@@ -60,7 +74,7 @@ public final class Table {
                 "(ticket_id) DO UPDATE SET version = excluded.version, state = excluded.state");
     }
 
-    public void clear() {
-        jdbc.execute("TRUNCATE " + name);
+    void clear() {
+        jdbc.execute("TRUNCATE " + qualified());
     }
 }

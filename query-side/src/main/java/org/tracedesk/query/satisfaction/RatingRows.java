@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.query.projection.StateJson;
+import org.tracedesk.query.projection.Table;
 
 /** Reads the ratings that a batch may restate. */
 final class RatingRows {
@@ -24,15 +25,17 @@ final class RatingRows {
                 category_path = excluded.category_path, department = excluded.department""";
 
     private final JdbcTemplate jdbc;
+    private final Table ratings;
 
-    RatingRows(JdbcTemplate jdbc) {
+    RatingRows(JdbcTemplate jdbc, Table ratings) {
         this.jdbc = jdbc;
+        this.ratings = ratings;
     }
 
     Map<RoundKey, Rating> of(Set<UUID> tickets) {
         Map<RoundKey, Rating> found = new HashMap<>();
         jdbc.query(
-                "SELECT * FROM query.rating WHERE ticket_id = ANY(?)",
+                "SELECT * FROM " + ratings.qualified() + " WHERE ticket_id = ANY(?)",
                 ps -> ps.setArray(1, ps.getConnection().createArrayOf("uuid", tickets.toArray())),
                 rs -> {
                     Rating rating = rating(rs);

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.api.event.TicketAmended;
 import org.tracedesk.api.event.TicketRated;
 import org.tracedesk.query.projection.Batch;
+import org.tracedesk.query.projection.Cut;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.Standing;
 import org.tracedesk.query.projection.Step;
@@ -18,6 +19,8 @@ import org.tracedesk.query.projection.Table;
 
 /** Writes the ratings and their daily counts. */
 final class SatisfactionStatistics implements ReadModel {
+
+    private static final int COUNTS_AT_ONCE = 10_000;
 
     private final JdbcTemplate jdbc;
     private final ZoneId zone;
@@ -27,16 +30,44 @@ final class SatisfactionStatistics implements ReadModel {
 
     /** @param zone the desk's zone, in which days and months are counted */
     SatisfactionStatistics(JdbcTemplate jdbc, ZoneId zone) {
+        this(jdbc, zone, Table.LIVE);
+    }
+
+    private SatisfactionStatistics(JdbcTemplate jdbc, ZoneId zone, String schema) {
         this.jdbc = jdbc;
         this.zone = zone;
-        this.tickets = new Table(jdbc, "query.satisfaction_ticket");
-        this.ratings = new Table(jdbc, "query.rating");
-        this.counts = new Table(jdbc, "query.rating_count");
+        this.tickets = new Table(jdbc, schema, "satisfaction_ticket");
+        this.ratings = new Table(jdbc, schema, "rating");
+        this.counts = new Table(jdbc, schema, "rating_count");
     }
 
     @Override
     public String name() {
         return "satisfaction-statistics";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    /** The day of a rating never changes, so that a day's counts change only with tickets rated on it. */
+    @Override
+    public List<Cut> cuts() {
+        return List.of(
+                Cut.byTicket(tickets, ratings),
+                new Cut(
+                        "day",
+                        "date",
+                        List.of(counts),
+                        COUNTS_AT_ONCE,
+                        "SELECT DISTINCT CAST(day AS text) FROM " + ratings.qualified()
+                                + " WHERE ticket_id = ANY(CAST(? AS uuid[]))"));
+    }
+
+    @Override
+    public ReadModel in(String schema) {
+        return new SatisfactionStatistics(jdbc, zone, schema);
     }
 
     @Override
@@ -46,7 +77,8 @@ final class SatisfactionStatistics implements ReadModel {
 
     @Override
     public void write(Batch batch) {
-        Map<RoundKey, Rating> before = new RatingRows(jdbc).of(batch.tickets().keySet());
+        Map<RoundKey, Rating> before =
+                new RatingRows(jdbc, ratings).of(batch.tickets().keySet());
         Map<RoundKey, Rating> after = new TreeMap<>();
         for (Step step : batch.steps()) {
             Integer judged = judged(step);
@@ -57,14 +89,15 @@ final class SatisfactionStatistics implements ReadModel {
             }
         }
         ratings.insert(after.values(), RatingRows.RESTATED);
+        tickets.keep(batch.tickets());
+        // Last, since concurrent writers wait for each other's counts until the end of the transaction.
         List<RatingCount> changes = RatingCount.changes(before, after);
         counts.insert(
                 changes,
                 "(dimension, day, key, score, label, satisfied) DO UPDATE SET n = rating_count.n + excluded.n");
         if (!changes.isEmpty()) {
-            jdbc.update("DELETE FROM query.rating_count WHERE n = 0");
+            jdbc.update("DELETE FROM " + counts.qualified() + " WHERE n = 0");
         }
-        tickets.keep(batch.tickets());
     }
 
     /** The round whose rating a step gives, corrects, or, while it is the present one, may move; null if none. */
@@ -85,12 +118,5 @@ final class SatisfactionStatistics implements ReadModel {
             throw new IllegalStateException("ticket " + step.ticketId() + " is rated, but its rating is not here");
         }
         return known.after(step);
-    }
-
-    @Override
-    public void clear() {
-        tickets.clear();
-        ratings.clear();
-        counts.clear();
     }
 }

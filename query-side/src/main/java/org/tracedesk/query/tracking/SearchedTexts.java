@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.model.ticket.TicketState;
@@ -35,31 +35,32 @@ final class SearchedTexts {
                 Optional.ofNullable(ticket.personal(TicketField.SOLUTION)));
     }
 
-    /** The row of the ticket's own texts. */
-    TicketText row(TicketState ticket) {
-        return row(ticket, TicketText.OWN, ownText(ticket, masking.of(ticket)));
+    /**
+     * The row of the ticket's own texts.
+     *
+     * @param destroyed ids of keys under which nothing can be read any more, although they may still be at hand
+     */
+    TicketText row(TicketState ticket, Set<String> destroyed) {
+        return row(ticket, TicketText.OWN, ownText(ticket, masking.of(ticket), destroyed));
     }
 
-    /** The row of the ticket's own texts after its customer was erased. */
-    TicketText rowWithoutTexts(TicketState ticket) {
-        return row(ticket, TicketText.OWN, joined(ticket, Stream.empty()));
-    }
-
-    /** The row of a note; without pairs if it was erased. */
-    TicketText row(TicketNote note, TicketState ticket) {
+    /** The row of a note; none if it was erased. */
+    Optional<TicketText> row(TicketNote note, TicketState ticket) {
         Masked masked = masking.of(ticket);
-        String texts = Stream.of(note.text(), note.more())
+        List<String> texts = Stream.of(note.text(), note.more())
                 .filter(Objects::nonNull)
                 .flatMap(text -> masked.open(text).stream())
-                .collect(Collectors.joining("\n"));
-        return row(ticket, note.version(), SearchText.of(texts));
+                .toList();
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(row(ticket, note.version(), SearchText.of(String.join("\n", texts))));
     }
 
     /** Whether each word is somewhere in the texts of a ticket. */
     boolean contain(TicketState ticket, List<Personal> notes, List<SearchText> words) {
         Masked masked = masking.of(ticket);
         List<SearchText> texts = new ArrayList<>();
-        texts.add(ownText(ticket, masked));
+        texts.add(ownText(ticket, masked, Set.of()));
         notes.forEach(note -> masked.open(note).map(SearchText::of).ifPresent(texts::add));
         return words.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
     }
@@ -72,18 +73,13 @@ final class SearchedTexts {
         return new TicketText(ticket.registered().id(), part, digests.of(text));
     }
 
-    private static SearchText ownText(TicketState ticket, Masked masked) {
-        return joined(
-                ticket,
-                Stream.of(TicketField.DESCRIPTION, TicketField.SOLUTION)
-                        .map(ticket::personal)
-                        .flatMap(Stream::ofNullable)
-                        .flatMap(text -> masked.open(text).stream()));
-    }
-
-    private static SearchText joined(TicketState ticket, Stream<String> texts) {
-        @Nullable String order = ticket.value(TicketField.ORDER_NUMBER);
-        Stream<String> identifiers = Stream.concat(Stream.of(ticket.registered().number()), Stream.ofNullable(order));
+    private static SearchText ownText(TicketState ticket, Masked masked, Set<String> destroyed) {
+        Stream<String> identifiers = Stream.of(ticket.registered().number(), ticket.value(TicketField.ORDER_NUMBER))
+                .filter(Objects::nonNull);
+        Stream<String> texts = Stream.of(TicketField.DESCRIPTION, TicketField.SOLUTION)
+                .map(ticket::personal)
+                .filter(text -> text != null && !(text instanceof Personal.Sealed s && destroyed.contains(s.key())))
+                .flatMap(text -> masked.open(text).stream());
         return SearchText.of(Stream.concat(identifiers, texts).collect(Collectors.joining("\n")));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.ledger.personal.PersonalParts;
 import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.query.projection.Batch;
+import org.tracedesk.query.projection.Cut;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.RecordedErasure;
 import org.tracedesk.query.projection.Standing;
@@ -45,19 +46,38 @@ final class TrackingTable implements ReadModel {
     private final Vault vault;
 
     TrackingTable(JdbcTemplate jdbc, SearchedTexts searched, Vault vault) {
+        this(jdbc, searched, vault, Table.LIVE);
+    }
+
+    private TrackingTable(JdbcTemplate jdbc, SearchedTexts searched, Vault vault, String schema) {
         this.searched = searched;
         this.vault = vault;
         this.jdbc = jdbc;
-        this.tickets = new Table(jdbc, "query.tracking_table");
-        this.notes = new Table(jdbc, "query.ticket_note");
-        this.rounds = new Table(jdbc, "query.ticket_round");
-        this.texts = new Table(jdbc, "query.ticket_text");
-        this.viewers = new Table(jdbc, "query.ticket_viewer");
+        this.tickets = new Table(jdbc, schema, "tracking_table");
+        this.notes = new Table(jdbc, schema, "ticket_note");
+        this.rounds = new Table(jdbc, schema, "ticket_round");
+        this.texts = new Table(jdbc, schema, "ticket_text");
+        this.viewers = new Table(jdbc, schema, "ticket_viewer");
     }
 
     @Override
     public String name() {
         return "tracking-table";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Cut> cuts() {
+        return List.of(Cut.byTicket(tickets, notes, rounds, texts, viewers));
+    }
+
+    @Override
+    public ReadModel in(String schema) {
+        return new TrackingTable(jdbc, searched, vault, schema);
     }
 
     @Override
@@ -77,7 +97,7 @@ final class TrackingTable implements ReadModel {
         notes.insert(written, "DO NOTHING");
         rounds.insert(batch.steps().stream().flatMap(TicketRound::endedBy).toList(), "DO NOTHING");
         jdbc.batchUpdate(
-                "UPDATE query.ticket_round SET score = ?, label = ? WHERE ticket_id = ? AND n = ?",
+                "UPDATE " + rounds.qualified() + " SET score = ?, label = ? WHERE ticket_id = ? AND n = ?",
                 batch.steps().stream().flatMap(TicketRound::judgedAnew).toList());
         writeTexts(batch.steps());
         write(TicketViewer.Changes.of(batch.steps()));
@@ -94,11 +114,13 @@ final class TrackingTable implements ReadModel {
             if (TicketText.changedBy(step)) {
                 changed.put(step.ticketId(), step);
             }
-            TicketNote.of(step).map(note -> searched.row(note, step.after())).forEach(noted::add);
+            TicketNote.of(step)
+                    .flatMap(note -> searched.row(note, step.after()).stream())
+                    .forEach(noted::add);
         }
         texts.insert(noted, "DO NOTHING");
         writeOwn(changed.values().stream()
-                .map(step -> searched.row(step.after()))
+                .map(step -> searched.row(step.after(), Set.of()))
                 .toList());
     }
 
@@ -106,31 +128,29 @@ final class TrackingTable implements ReadModel {
         texts.insert(own, "(ticket_id, part) DO UPDATE SET pairs = excluded.pairs");
     }
 
-    /** Numbers stay searchable, texts do not. */
+    /** Numbers stay searchable, and texts under other keys; the others do not. */
     @Override
     public void erased(RecordedErasure erasure) {
         String customer = erasure.event().number();
+        Set<String> keys = Set.copyOf(erasure.event().keys());
         jdbc.update(
-                "DELETE FROM query.ticket_text x USING query.tracking_table t"
-                        + " WHERE t.ticket_id = x.ticket_id AND t.customer_number = ?",
-                customer);
+                "DELETE FROM " + texts.qualified() + " x USING " + notes.qualified() + " n, " + tickets.qualified()
+                        + " t WHERE t.customer_number = ? AND n.ticket_id = t.ticket_id"
+                        + " AND x.ticket_id = n.ticket_id AND x.part = n.version AND n.text ->> 'key' = ANY(?)",
+                customer,
+                keys.toArray(String[]::new));
         writeOwn(jdbc.query(
-                "SELECT state FROM query.tracking_table WHERE customer_number = ?",
-                (row, n) -> searched.rowWithoutTexts(StateJson.read(row.getString(1))),
+                "SELECT state FROM " + tickets.qualified() + " WHERE customer_number = ?",
+                (row, n) -> searched.row(StateJson.read(row.getString(1)), keys),
                 customer));
     }
 
     private void write(TicketViewer.Changes changes) {
         jdbc.batchUpdate(
-                "DELETE FROM query.ticket_viewer WHERE viewer = ? AND contact_at = ? AND ticket_id = ?",
+                "DELETE FROM " + viewers.qualified() + " WHERE viewer = ? AND contact_at = ? AND ticket_id = ?",
                 changes.over().stream()
                         .map(v -> new Object[] {v.viewer(), v.contactAt().atOffset(ZoneOffset.UTC), v.ticketId()})
                         .toList());
         viewers.insert(changes.now(), "DO NOTHING");
-    }
-
-    @Override
-    public void clear() {
-        List.of(tickets, notes, rounds, texts, viewers).forEach(Table::clear);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -40,7 +41,19 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
         postgres.beforeAll(test);
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws Exception {
+        stop();
+        postgres.afterAll(test);
+    }
+
+    /** Starts it on the database as it is. */
+    public void start(Class<?>... more) {
         SpringApplication application = new SpringApplication(QuerySide.class);
+        application.addPrimarySources(List.of(more));
         application.setDefaultProperties(Map.of(
                 "server.port",
                 "0",
@@ -58,14 +71,17 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
         KeysForTests.on(postgres.dataSource());
     }
 
-    @Override
-    public void afterAll(ExtensionContext test) throws Exception {
+    /** Stops it, whatever it is doing; the database stays. */
+    public void stop() {
         context().close();
-        postgres.afterAll(test);
     }
 
     public <T> T bean(Class<T> type) {
         return context().getBean(type);
+    }
+
+    public <T> List<T> beans(Class<T> type) {
+        return List.copyOf(context().getBeansOfType(type).values());
     }
 
     public PostgresForTests postgres() {
@@ -78,13 +94,27 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
     }
 
     public void record(RecordedEvent e) {
-        bean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(
-                        "Ticket",
-                        e.event().ticketId().toString(),
-                        e.version(),
-                        e.event(),
-                        MetaData.with("actor", e.actor()).and("staffNumber", e.staffNumber())));
+        bean(EventStore.class).publish(message(e));
+    }
+
+    private static GenericDomainEventMessage<?> message(RecordedEvent e) {
+        return new GenericDomainEventMessage<>(
+                "Ticket",
+                e.event().ticketId().toString(),
+                e.version(),
+                e.event(),
+                MetaData.with("actor", e.actor()).and("staffNumber", e.staffNumber()));
+    }
+
+    /** Records the events of stories from a position on, many in one append. */
+    public void recordMany(Ledger ledger, int from) {
+        List<RecordedEvent> events = ledger.events();
+        for (int i = from; i < events.size(); i += 200) {
+            bean(EventStore.class)
+                    .publish(events.subList(i, Math.min(i + 200, events.size())).stream()
+                            .map(StartedQuerySide::message)
+                            .toList());
+        }
     }
 
     /** Brings every read model forward by these stories, without telling them to the event store. */
@@ -117,14 +147,35 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
     }
 
     public Answer get(String login, String path, String language) {
+        return send(request(login, path).header("Accept-Language", language));
+    }
+
+    /** What is asked for in another media type. */
+    public Answer getAs(String login, String path, String mediaType) {
+        return send(request(login, path).header("Accept", mediaType));
+    }
+
+    public Answer post(String login, String path, String... headers) {
+        HttpRequest.Builder request = request(login, path).POST(HttpRequest.BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    public Answer postJson(String login, String path, String body) {
+        return send(request(login, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String login, String path) {
         int port = ((WebServerApplicationContext) context()).getWebServer().getPort();
         String both = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + both)
-                .header("Accept-Language", language)
-                .build();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + both);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

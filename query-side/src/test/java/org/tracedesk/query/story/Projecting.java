@@ -1,6 +1,5 @@
 package org.tracedesk.query.story;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tracedesk.api.event.CustomerErased;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.ledger.personal.KeysForTests;
-import org.tracedesk.query.projection.BatchProjection;
+import org.tracedesk.query.projection.Projector;
 import org.tracedesk.query.projection.ReadModel;
-import org.tracedesk.query.projection.ReadYourWrites;
 import org.tracedesk.query.projection.RecordedErasure;
 import org.tracedesk.query.projection.RecordedEvent;
 
@@ -24,7 +22,7 @@ import org.tracedesk.query.projection.RecordedEvent;
 public final class Projecting {
 
     private final ReadModel model;
-    private final BatchProjection projection;
+    private final Projector projector;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final List<String> tables;
@@ -32,7 +30,7 @@ public final class Projecting {
     /** @param tables what the read model writes, in the schema {@code query} */
     public Projecting(DataSource dataSource, ReadModel model, String... tables) {
         this.model = model;
-        this.projection = new BatchProjection(model, new ReadYourWrites(Duration.ofSeconds(5)));
+        this.projector = new Projector(model);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.jdbc = new JdbcTemplate(dataSource);
         this.tables = List.of(tables);
@@ -44,15 +42,20 @@ public final class Projecting {
     }
 
     public void project(List<RecordedEvent> events) {
-        transaction.executeWithoutResult(t -> projection.project(events));
+        transaction.executeWithoutResult(t -> projector.project(events));
     }
 
     /** The erasure of a customer, told between two batches. */
     public void erase(String customer) {
         CustomerErased erased = new CustomerErased(
-                new UUID(0x2000L, 1), Instant.EPOCH, customer, "admin", KeysForTests.STORY.seal(Personal.of("客户要求")));
+                new UUID(0x2000L, 1),
+                Instant.EPOCH,
+                customer,
+                "admin",
+                List.of(KeysForTests.STORY.id()),
+                KeysForTests.STORY.seal(Personal.of("客户要求")));
         transaction.executeWithoutResult(
-                t -> projection.erase(new RecordedErasure(erased, 0, 1_000, Instant.EPOCH, "admin", null)));
+                t -> projector.project(List.of(new RecordedErasure(erased, 0, 1_000, Instant.EPOCH, "admin", null))));
     }
 
     /** Each event in a batch of its own. */

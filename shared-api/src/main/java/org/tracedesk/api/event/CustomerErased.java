@@ -1,6 +1,7 @@
 package org.tracedesk.api.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.tracedesk.api.value.Personal;
@@ -12,8 +13,10 @@ import org.tracedesk.api.value.Personal;
  * @param occurredAt when it happened
  * @param number the customer's number, which stays
  * @param by login of who erased
+ * @param keys ids of the keys that are destroyed
  * @param reason why; sealed under a key that stays
  */
 @Revision("1")
-public record CustomerErased(UUID customerId, Instant occurredAt, String number, String by, Personal reason)
+public record CustomerErased(
+        UUID customerId, Instant occurredAt, String number, String by, List<String> keys, Personal reason)
         implements CustomerEvent {}

@@ -45,6 +45,11 @@ public final class DeskClient {
                 .POST(body));
     }
 
+    /** Asks for something that needs no further words. */
+    public Answer post(Account who, String path) {
+        return call(who.sign(HttpRequest.newBuilder(at(path))).POST(BodyPublishers.noBody()));
+    }
+
     public Answer get(Account who, URI address) {
         return call(who.sign(HttpRequest.newBuilder(server.resolve(address))).GET());
     }
