@@ -27,7 +27,7 @@ import org.tracedesk.ledger.store.LedgerTables;
  * the class path is named here.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(PostgresStoreConfiguration.class)
+@Import({PostgresStoreConfiguration.class, ProofConfiguration.class})
 public class LedgerConfiguration {
 
     @Bean
