@@ -4,7 +4,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
+import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
+import org.tracedesk.query.proof.VerificationConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
@@ -19,6 +21,8 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     TrackingConfiguration.class,
     AuditConfiguration.class,
     SatisfactionConfiguration.class,
-    FormConfiguration.class
+    FormConfiguration.class,
+    LiveConfiguration.class,
+    VerificationConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -45,6 +46,9 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
                 "spring.datasource.url", postgres.url(),
                 "spring.datasource.username", postgres.user(),
                 "tracedesk.ledger.allow-unsafe-durability", "true",
+                "tracedesk.seal.key-file",
+                        Files.createTempDirectory("seals").resolve("key.pem").toString(),
+                "tracedesk.seal.every", "100ms",
                 "tracedesk.demo", "true"));
         context = application.run();
     }
@@ -108,14 +112,27 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
     }
 
     public Answer get(String login, String path, String language) {
+        return send(request(login, path).header("Accept-Language", language));
+    }
+
+    public Answer post(String login, String path, String json) {
+        return send(request(login, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** A request of somebody, to be sent in another way than these. */
+    public HttpRequest.Builder request(String login, String path) {
         int port = ((WebServerApplicationContext) context()).getWebServer().getPort();
         String both = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + both)
-                .header("Accept-Language", language)
-                .build();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + both);
+    }
+
+    /** What is answered to a request. */
+    public Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
