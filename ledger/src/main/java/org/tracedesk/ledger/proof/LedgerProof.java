@@ -160,6 +160,9 @@ public final class LedgerProof {
         if (!cut.isEmpty()) {
             return naming.of(cut.getFirst(), null);
         }
+        if (due <= head) {
+            return naming.gap(due);
+        }
         for (SealWalk walk : seals) {
             FirstFault fault = walk.atEnd();
             if (fault != null) {
