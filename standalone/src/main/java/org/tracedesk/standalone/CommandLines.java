@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.tracedesk.standalone.demo.DemoCommand;
 import org.tracedesk.standalone.imports.ImportCommand;
+import org.tracedesk.standalone.proof.ExportLogCommand;
+import org.tracedesk.standalone.proof.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,6 +37,8 @@ final class CommandLines implements Runnable {
     static CommandLine of(Supplier<SpringApplication> application) {
         CommandLine line = new CommandLine(new CommandLines())
                 .addSubcommand(new ImportCommand(application))
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new ExportLogCommand())
                 .addSubcommand(new DemoCommand());
         return line.setParameterExceptionHandler(CommandLines::wrongArguments)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(command, e));

@@ -5,6 +5,7 @@ import static org.tracedesk.api.value.Role.SUPERVISOR;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -70,6 +71,16 @@ class VerifyController {
     @PostMapping
     Verdict verifyAgainst(@Body SealFile seals) {
         return verification.ofLedger(seals, (done, total) -> {});
+    }
+
+    @Operation(hidden = true)
+    @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter followAgainst(@Body SealFile seals) {
+        return answers.begin(reader -> tell(verification.ofLedger(seals, new ToldProgress(reader)), reader));
+    }
+
+    private static void tell(Verdict verdict, SseEmitter reader) throws IOException {
+        reader.send(SseEmitter.event().name("verdict").data(verdict));
     }
 
     private Verdict ofTicket(UUID ticket) {
