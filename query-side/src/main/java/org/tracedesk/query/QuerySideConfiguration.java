@@ -7,6 +7,7 @@ import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
 import org.tracedesk.query.proof.VerificationConfiguration;
+import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
@@ -23,6 +24,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     SatisfactionConfiguration.class,
     FormConfiguration.class,
     LiveConfiguration.class,
+    ReplayConfiguration.class,
     VerificationConfiguration.class
 })
 public class QuerySideConfiguration {}

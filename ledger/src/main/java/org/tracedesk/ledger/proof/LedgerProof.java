@@ -37,21 +37,23 @@ public final class LedgerProof {
     /**
      * A row with all that is computed from it.
      *
+     * @param chain the link it says it has
      * @param before what it has to be linked to
      * @param link what its link has to be; null if it cannot be read
      */
     private record Computed(
             StoredRow row,
             byte[] digest,
+            @Nullable String chain,
             @Nullable String before,
             @Nullable String link) {
 
-        static Computed of(StoredRow row, @Nullable String before) {
-            return new Computed(row, row.digest(), before, before == null ? null : row.link(before));
+        static Computed of(StoredRow row, @Nullable String chain, @Nullable String before) {
+            return new Computed(row, row.digest(), chain, before, before == null ? null : row.link(before));
         }
 
         boolean linked() {
-            return row.ofNoTicket() || link != null && link.equals(row.chain());
+            return row.ofNoTicket() || link != null && link.equals(chain);
         }
     }
 
@@ -99,10 +101,12 @@ public final class LedgerProof {
     }
 
     private @Nullable FirstFault faultOf(List<StoredRow> page, List<Note> noted) {
-        List<@Nullable String> before = links.before(page);
+        List<@Nullable String> chains =
+                page.parallelStream().map(StoredRow::chain).toList();
+        List<@Nullable String> before = links.before(page, chains);
         List<Computed> computed = IntStream.range(0, page.size())
                 .parallel()
-                .mapToObj(i -> Computed.of(page.get(i), before.get(i)))
+                .mapToObj(i -> Computed.of(page.get(i), chains.get(i), before.get(i)))
                 .toList();
         List<Note> ahead = new ArrayList<>(noted.reversed());
         for (Computed one : computed) {

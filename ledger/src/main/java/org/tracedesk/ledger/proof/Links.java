@@ -40,8 +40,9 @@ final class Links {
      * The links before the rows of a page; null where there is no event before, or none with a link.
      *
      * @param page in the order of the ledger, following the page before
+     * @param chains the links that these rows say they have
      */
-    List<@Nullable String> before(List<StoredRow> page) {
+    List<@Nullable String> before(List<StoredRow> page, List<@Nullable String> chains) {
         List<@Nullable String> links = new ArrayList<>(page.size());
         Map<Integer, Place> wanted = new LinkedHashMap<>();
         for (StoredRow row : page) {
@@ -54,7 +55,7 @@ final class Links {
                 wanted.put(links.size(), new Place(row.ticket(), row.sequence() - 1));
                 links.add(null);
             }
-            met.put(row.ticket(), new Last(row.sequence(), row.chain()));
+            met.put(row.ticket(), new Last(row.sequence(), chains.get(links.size() - 1)));
         }
         Map<Place, Note> noted = notes.at(wanted.values());
         wanted.forEach((index, place) -> links.set(index, link(place, noted.get(place), page.get(index))));

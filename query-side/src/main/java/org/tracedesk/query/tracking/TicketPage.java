@@ -50,29 +50,44 @@ final class TicketPage {
     record ShownNote(
             int n, String kind, Instant at, @Nullable String by, String text) {
 
+        static ShownNote of(TicketNote n) {
+            return new ShownNote(0, n.kind().name(), n.at(), n.by(), n.text());
+        }
+
         ShownNote numbered(int number) {
             return new ShownNote(number, kind, at, by, text);
         }
     }
 
     static Map<String, Object> of(WholeRow row) {
-        TicketState ticket = StateJson.read(row.getState());
+        return of(
+                StateJson.read(row.getState()),
+                StateJson.list(row.getRounds(), ShownRound.class),
+                StateJson.list(row.getNotes(), ShownNote.class),
+                row.getVersion());
+    }
+
+    /**
+     * @param earlier the rounds that are over
+     * @param notes in the order they were made, not numbered yet
+     */
+    static Map<String, Object> of(TicketState ticket, List<ShownRound> earlier, List<ShownNote> notes, long version) {
         Map<String, Object> page = TicketView.of(ticket);
-        page.put("rounds", rounds(row.getRounds(), ticket));
-        page.put("notes", notes(row.getNotes()));
-        page.put("version", row.getVersion());
+        page.put("rounds", rounds(earlier, ticket));
+        page.put("notes", numbered(notes));
+        page.put("version", version);
         return page;
     }
 
-    private static List<ShownRound> rounds(@Nullable String earlier, TicketState ticket) {
-        List<ShownRound> rounds = new ArrayList<>(StateJson.list(earlier, ShownRound.class));
+    private static List<ShownRound> rounds(List<ShownRound> earlier, TicketState ticket) {
+        List<ShownRound> rounds = new ArrayList<>(earlier);
         rounds.add(ShownRound.of(TicketRound.present(ticket)));
         return rounds;
     }
 
-    private static List<ShownNote> notes(@Nullable String json) {
+    private static List<ShownNote> numbered(List<ShownNote> made) {
         List<ShownNote> notes = new ArrayList<>();
-        StateJson.list(json, ShownNote.class).forEach(note -> notes.add(note.numbered(notes.size() + 1)));
+        made.forEach(note -> notes.add(note.numbered(notes.size() + 1)));
         return notes;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.ReadYourWrites;
+import org.tracedesk.query.replay.TicketReplay;
 
 /** The tracking table and its readers. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +25,8 @@ public class TrackingConfiguration {
     }
 
     @Bean
-    TicketController ticketController(TrackingRows rows, TicketSearch search, ReadYourWrites readers, ZoneId zone) {
-        return new TicketController(rows, search, readers, zone);
+    TicketController ticketController(
+            TrackingRows rows, TicketSearch search, ReadYourWrites readers, TicketReplay replay, ZoneId zone) {
+        return new TicketController(rows, search, readers, replay, zone);
     }
 }
