@@ -3,6 +3,7 @@ package org.tracedesk.query;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
+import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
@@ -25,6 +26,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     FormConfiguration.class,
     LiveConfiguration.class,
     ReplayConfiguration.class,
-    VerificationConfiguration.class
+    VerificationConfiguration.class,
+    FeedConfiguration.class
 })
 public class QuerySideConfiguration {}

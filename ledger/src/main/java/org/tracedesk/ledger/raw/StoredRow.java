@@ -79,7 +79,8 @@ public record StoredRow(
         }
     }
 
-    private @Nullable SortedMap<String, String> metadataValues() {
+    /** What the metadata says; null if it cannot be read. */
+    public @Nullable SortedMap<String, String> metadataValues() {
         try {
             return metadata == null ? null : StoredMetadata.parse(metadata);
         } catch (IllegalArgumentException unreadable) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -22,6 +23,7 @@ public final class StoredRows implements RowSource {
     private static final String SELECT = "SELECT global_index, event_identifier, aggregate_identifier, sequence_number,"
             + " type, time_stamp, payload_type, payload_revision, payload, meta_data FROM ledger.domain_event_entry ";
     private static final int ROWS_A_FETCH = 100;
+    private static final int ROWS_OF_TICKETS = 10_000;
     private static final long BYTES_A_PAGE = 8L << 20;
     private static final SQLExceptionTranslator FAILURES = new SQLStateSQLExceptionTranslator();
 
@@ -39,6 +41,40 @@ public final class StoredRows implements RowSource {
     @Override
     public List<StoredRow> beyond(long position, long upTo, int most) {
         return page("WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?", position, upTo, most);
+    }
+
+    /** As {@link #beyond(long, long, int)}, and only rows of some types. */
+    public List<StoredRow> beyond(long position, long upTo, int most, TypeChoice types) {
+        return page(
+                "WHERE global_index > ? AND global_index <= ? AND " + TypeChoice.SQL + " ORDER BY global_index LIMIT ?",
+                position,
+                upTo,
+                types.wanted(),
+                types.known(),
+                most);
+    }
+
+    /** All rows of these tickets that are of some types, ticket by ticket in their order. */
+    public List<StoredRow> ofTickets(Set<String> tickets, TypeChoice types) {
+        String[] ids = tickets.toArray(String[]::new);
+        List<StoredRow> all = new ArrayList<>();
+        List<StoredRow> page = ofTickets(ids, types, "", -1);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = ofTickets(ids, types, page.getLast().ticket(), page.getLast().sequence());
+        }
+        return all;
+    }
+
+    private List<StoredRow> ofTickets(String[] tickets, TypeChoice types, String afterTicket, long afterSequence) {
+        return page(
+                "WHERE aggregate_identifier = ANY(?) AND (aggregate_identifier, sequence_number) > (?, ?) AND "
+                        + TypeChoice.SQL + " ORDER BY aggregate_identifier, sequence_number LIMIT " + ROWS_OF_TICKETS,
+                tickets,
+                afterTicket,
+                afterSequence,
+                types.wanted(),
+                types.known());
     }
 
     /** Rows of a ticket in their order, from a sequence number on. */

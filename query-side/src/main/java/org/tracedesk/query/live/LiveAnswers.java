@@ -1,77 +1,105 @@
 package org.tracedesk.query.live;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.tracedesk.edge.problem.EdgeCode;
 import org.tracedesk.edge.problem.EdgeProblem;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes answers that go on, each by a thread of its own that waits while its reader is slow: what a reader has not
- * taken yet is not held for him. All end before the server stops.
+ * Answers that take long, each written by the thread of its request, which waits while its reader is slow: what a reader
+ * has not taken yet is not held for him. So many at a time, and all end before the server stops.
  */
 public final class LiveAnswers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveAnswers.class);
     private static final Duration LATER = Duration.ofSeconds(10);
 
+    private final JsonMapper json;
     private final Semaphore free;
-    private final Set<Thread> writing = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> busy = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
     /** Writes one answer. */
     @FunctionalInterface
     public interface Telling {
 
-        /** Returns when all is told; ends by an exception when the reader has gone, or the server stops. */
-        void to(SseEmitter reader) throws IOException, InterruptedException;
+        /** Returns when all is told; is ended by an exception when the reader has gone, or the server stops. */
+        void to(Reader reader) throws IOException, InterruptedException;
     }
 
     /** @param most answers at the same time */
-    public LiveAnswers(int most) {
+    public LiveAnswers(JsonMapper json, int most) {
+        this.json = json;
         this.free = new Semaphore(most);
     }
 
-    /** Begins an answer; turned down for now if there are too many already. */
-    public SseEmitter begin(Telling telling) {
+    /**
+     * Answers by server-sent events.
+     *
+     * @throws EdgeProblem if there are too many such answers already
+     */
+    public void tell(HttpServletResponse response, Telling telling) {
+        Reader reader = new Reader(response, json);
+        within(() -> {
+            try {
+                telling.to(reader);
+            } catch (IOException | UncheckedIOException gone) {
+                LOG.debug("A reader has gone: {}", gone.getClass().getName());
+            } catch (RuntimeException e) {
+                tooLate(reader, e);
+            }
+            return reader;
+        });
+    }
+
+    /**
+     * Answers what may take its time; is interrupted when the server stops.
+     *
+     * @throws EdgeProblem if there are too many such answers already, or the server stops
+     */
+    public <T> T within(Callable<T> answer) {
         if (!running || !free.tryAcquire()) {
             throw EdgeProblem.retry(EdgeCode.NOT_AVAILABLE, LATER);
         }
-        SseEmitter reader = new SseEmitter(0L);
-        Thread.ofVirtual().name("live-answer").start(() -> tell(telling, reader));
-        return reader;
-    }
-
-    private void tell(Telling telling, SseEmitter reader) {
-        writing.add(Thread.currentThread());
+        busy.add(Thread.currentThread());
         try {
-            telling.to(reader);
-        } catch (IOException | InterruptedException | IllegalStateException gone) {
-            LOG.debug("A reader has gone, or is sent away: {}", gone.getClass().getName());
+            return answer.call();
+        } catch (InterruptedException e) {
+            throw EdgeProblem.retry(EdgeCode.NOT_AVAILABLE, LATER);
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "An answer ends after {}; its reader may come again",
-                    e.getClass().getName());
-            sorry(reader, e instanceof EdgeProblem known ? known.code() : EdgeCode.NOT_AVAILABLE);
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
-            writing.remove(Thread.currentThread());
+            busy.remove(Thread.currentThread());
             free.release();
-            reader.complete();
         }
     }
 
-    /** It is too late for another status: the reader is told by an event. */
-    private static void sorry(SseEmitter reader, EdgeCode code) {
+    /** Once something is written there is no other status to tell: the reader is told by an event. */
+    private static void tooLate(Reader reader, RuntimeException e) {
+        if (!reader.begun()) {
+            throw e;
+        }
+        EdgeCode code = e instanceof EdgeProblem known ? known.code() : EdgeCode.NOT_AVAILABLE;
+        LOG.warn(
+                "An answer ends with {} after {}; its reader may come again",
+                code,
+                e.getClass().getName());
         try {
-            reader.send(SseEmitter.event().name("problem").data(Map.of("code", code)));
-        } catch (IOException | IllegalStateException gone) {
+            reader.event("problem", Map.of("code", code));
+        } catch (IOException gone) {
             LOG.debug("A reader has gone: {}", gone.getClass().getName());
         }
     }
@@ -84,7 +112,7 @@ public final class LiveAnswers implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        writing.forEach(Thread::interrupt);
+        busy.forEach(Thread::interrupt);
     }
 
     @Override

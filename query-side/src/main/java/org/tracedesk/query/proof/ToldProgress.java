@@ -3,8 +3,8 @@ package org.tracedesk.query.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.tracedesk.ledger.proof.Progress;
+import org.tracedesk.query.live.Reader;
 
 /** Tells a reader twice a second how far a verification has come. */
 final class ToldProgress implements Progress {
@@ -12,7 +12,7 @@ final class ToldProgress implements Progress {
     private static final long PAUSE_NANOS = 500_000_000;
     private static final double NANOS_A_SECOND = 1e9;
 
-    private final SseEmitter reader;
+    private final Reader reader;
     private final long begun = System.nanoTime();
     private long told = begun - PAUSE_NANOS;
 
@@ -27,7 +27,7 @@ final class ToldProgress implements Progress {
             long eventsPerSecond,
             @Nullable Long etaSeconds) {}
 
-    ToldProgress(SseEmitter reader) {
+    ToldProgress(Reader reader) {
         this.reader = reader;
     }
 
@@ -41,7 +41,7 @@ final class ToldProgress implements Progress {
         long rate = Math.round(done * NANOS_A_SECOND / Math.max(1, now - begun));
         Long eta = rate == 0 ? null : Math.ceilDiv(total - done, rate);
         try {
-            reader.send(SseEmitter.event().name("progress").data(new Come(done, total, rate, eta)));
+            reader.event("progress", new Come(done, total, rate, eta));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

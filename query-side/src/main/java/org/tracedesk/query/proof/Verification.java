@@ -50,9 +50,19 @@ final class Verification {
             if (exported != null) {
                 all.add(exported);
             }
-            return new LedgerProof(rows, notes, seals.ledger().value(), all).run(progress);
+            return new LedgerProof(rows, notes, seals.ledger().value(), all).run((done, total) -> {
+                stopIfToldTo();
+                progress.at(done, total);
+            });
         } finally {
             free.release();
+        }
+    }
+
+    /** The server stops: whoever asked asks again. */
+    private static void stopIfToldTo() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw EdgeProblem.retry(EdgeCode.NOT_AVAILABLE, LATER);
         }
     }
 }

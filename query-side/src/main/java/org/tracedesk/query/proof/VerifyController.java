@@ -5,7 +5,7 @@ import static org.tracedesk.api.value.Role.SUPERVISOR;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.edge.json.Body;
@@ -31,6 +30,8 @@ import org.tracedesk.query.live.LiveAnswers;
 @RequestMapping("/api/v1/audit/verify")
 @RolesMay({SUPERVISOR, AUDITOR})
 class VerifyController {
+
+    private static final String VERDICT = "verdict";
 
     private final Verification verification;
     private final LiveAnswers answers;
@@ -49,38 +50,34 @@ class VerifyController {
     @GetMapping
     Verdict verify(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         UUID ticket = ticket(parameters);
-        return ticket == null ? verification.ofLedger(null, (done, total) -> {}) : ofTicket(ticket);
+        return ticket == null
+                ? answers.within(() -> verification.ofLedger(null, (done, total) -> {}))
+                : ofTicket(ticket);
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter follow(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    void follow(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response) {
         UUID ticket = ticket(parameters);
-        if (ticket != null) {
-            Verdict verdict = ofTicket(ticket);
-            return answers.begin(
-                    reader -> reader.send(SseEmitter.event().name("verdict").data(verdict)));
-        }
-        return answers.begin(reader -> {
-            Verdict verdict = verification.ofLedger(null, new ToldProgress(reader));
-            reader.send(SseEmitter.event().name("verdict").data(verdict));
-        });
+        answers.tell(
+                response,
+                reader -> reader.event(
+                        VERDICT,
+                        ticket == null ? verification.ofLedger(null, new ToldProgress(reader)) : ofTicket(ticket)));
     }
 
     @Operation(summary = "Verify the whole ledger, and that it still is what seals say that were exported earlier")
     @PostMapping
     Verdict verifyAgainst(@Body SealFile seals) {
-        return verification.ofLedger(seals, (done, total) -> {});
+        return answers.within(() -> verification.ofLedger(seals, (done, total) -> {}));
     }
 
     @Operation(hidden = true)
     @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter followAgainst(@Body SealFile seals) {
-        return answers.begin(reader -> tell(verification.ofLedger(seals, new ToldProgress(reader)), reader));
-    }
-
-    private static void tell(Verdict verdict, SseEmitter reader) throws IOException {
-        reader.send(SseEmitter.event().name("verdict").data(verdict));
+    void followAgainst(@Body SealFile seals, HttpServletResponse response) {
+        answers.tell(response, reader -> reader.event(VERDICT, verification.ofLedger(seals, new ToldProgress(reader))));
     }
 
     private Verdict ofTicket(UUID ticket) {

@@ -49,6 +49,7 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
                 "tracedesk.seal.key-file",
                         Files.createTempDirectory("seals").resolve("key.pem").toString(),
                 "tracedesk.seal.every", "100ms",
+                "tracedesk.feed.heartbeat", "300ms",
                 "tracedesk.demo", "true"));
         context = application.run();
     }
