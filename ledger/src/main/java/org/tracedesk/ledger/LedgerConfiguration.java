@@ -28,7 +28,7 @@ import org.tracedesk.ledger.store.LedgerTables;
  * the class path is named here.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PostgresStoreConfiguration.class, PersonalConfiguration.class})
+@Import({PostgresStoreConfiguration.class, ProofConfiguration.class, PersonalConfiguration.class})
 public class LedgerConfiguration {
 
     @Bean

@@ -3,8 +3,12 @@ package org.tracedesk.query;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
+import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
+import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
+import org.tracedesk.query.proof.VerificationConfiguration;
+import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
@@ -21,6 +25,10 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     AuditConfiguration.class,
     SatisfactionConfiguration.class,
     FormConfiguration.class,
-    RebuildConfiguration.class
+    RebuildConfiguration.class,
+    LiveConfiguration.class,
+    ReplayConfiguration.class,
+    VerificationConfiguration.class,
+    FeedConfiguration.class
 })
 public class QuerySideConfiguration {}

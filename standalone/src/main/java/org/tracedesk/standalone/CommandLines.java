@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.tracedesk.standalone.demo.DemoCommand;
 import org.tracedesk.standalone.imports.ImportCommand;
+import org.tracedesk.standalone.proof.ExportLogCommand;
+import org.tracedesk.standalone.proof.VerifyCommand;
 import org.tracedesk.standalone.rebuild.RebuildCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +39,8 @@ final class CommandLines implements Runnable {
         CommandLine line = new CommandLine(new CommandLines())
                 .addSubcommand(new ImportCommand(application))
                 .addSubcommand(new RebuildCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new ExportLogCommand())
                 .addSubcommand(new DemoCommand());
         return line.setParameterExceptionHandler(CommandLines::wrongArguments)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(command, e));

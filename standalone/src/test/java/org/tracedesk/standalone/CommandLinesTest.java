@@ -38,7 +38,8 @@ class CommandLinesTest {
     @Test
     void helpNamesTheCommands() {
         assertThat(execute("--help")).isZero();
-        assertThat(out.toString()).contains("import", "rebuild", "demo", "--tracedesk.data-dir=DIR");
+        assertThat(out.toString())
+                .contains("import", "rebuild", "verify", "export-log", "demo", "--tracedesk.data-dir=DIR");
     }
 
     @ParameterizedTest
@@ -48,9 +49,17 @@ class CommandLinesTest {
         "import, FILE.csv",
         "import --mapping helpdesk missing.csv, missing.csv",
         "import missing.csv, --mapping",
-        "demo --server, --server",
         "rebuild, NAME",
-        "rebuild --password x Tracking, Tracking"
+        "rebuild --password x Tracking, Tracking",
+        "verify --seal missing.json, missing.json",
+        "verify --data-dir missing, missing",
+        "verify --data-dir data --server http://localhost:1, --server",
+        "verify --url jdbc:postgresql:x --log missing, --log",
+        "verify --ticket x, --ticket",
+        "verify --ticket 00000000-0000-0000-0000-000000000001 --log missing, --ticket",
+        "verify --server http://localhost:1, TRACEDESK_PASSWORD",
+        "export-log, FILE",
+        "demo --server, --server"
     })
     void wrongArgumentsAreNamedInOneLine(String arguments, String named) {
         assertThat(execute(arguments.split(" "))).isEqualTo(2);

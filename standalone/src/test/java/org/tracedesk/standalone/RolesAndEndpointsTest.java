@@ -74,6 +74,14 @@ class RolesAndEndpointsTest {
             GET    /api/v1/projections/{name}/rebuilds/{id}     | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
             POST   /api/v1/projections/{name}/verify            | ANALYST* ADMIN*
             GET    /api/v1/projections/{name}/verifications/{id} | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
+            GET    /api/v1/tickets/{id}/events                  | AGENT HANDLER SUPERVISOR* AUDITOR*
+            GET    /api/v1/events                               | SERVICE* AUDITOR* SUPERVISOR*
+            GET    /api/v1/audit/verify                         | SUPERVISOR* AUDITOR*
+            POST   /api/v1/audit/verify                         | SUPERVISOR* AUDITOR*
+            GET    /api/v1/audit/seals                          | SUPERVISOR* AUDITOR*
+            GET    /api/v1/audit/seals/{number}                 | SUPERVISOR* AUDITOR*
+            GET    /api/v1/audit/seals/export                   | SUPERVISOR* AUDITOR*
+            GET    /api/v1/audit/keys                           | all
             GET    /api/v1/audit                                | SUPERVISOR* AUDITOR*
             GET    /api/v1/audit/access                         | SUPERVISOR* AUDITOR*
             GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*

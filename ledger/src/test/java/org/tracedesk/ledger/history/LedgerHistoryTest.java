@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tracedesk.api.event.ProgressNoteAdded;
 import org.tracedesk.api.value.Personal;
+import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.TicketPlace;
 import org.tracedesk.ledger.serialization.LedgerSerialization;
 import org.tracedesk.ledger.testing.LedgerForTests;
@@ -52,7 +53,7 @@ class LedgerHistoryTest {
                         IDS.add(UUID.randomUUID());
                     }
                     UUID id = IDS.get(ticket);
-                    ledger.record(id, sequence, new ProgressNoteAdded(id, Instant.EPOCH, Personal.of("到货")));
+                    ledger.record(id, sequence, new ProgressNoteAdded(id, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("到货"))));
                 }
             }
         }

@@ -116,14 +116,19 @@ public final class Asked {
         return new Period(moment("from", zone, 0), moment("to", zone, 1));
     }
 
-    private @Nullable Instant moment(String name, ZoneId zone, int daysAfter) {
+    /** A point in time; null if the parameter is not given or misspelt. */
+    public @Nullable Instant instant(String name) {
+        return moment(name, null, 0);
+    }
+
+    private @Nullable Instant moment(String name, @Nullable ZoneId zone, int daysAfter) {
         String text = text(name);
         if (text == null) {
             return null;
         }
         try {
             // A plus sign that was not escaped arrives as a blank.
-            Instant moment = text.length() == "2023-10-01".length()
+            Instant moment = zone != null && text.length() == "2023-10-01".length()
                     ? LocalDate.parse(text)
                             .plusDays(daysAfter)
                             .atStartOfDay(zone)

@@ -27,10 +27,15 @@ public record RecordedEvent(
         implements Recorded {
 
     static RecordedEvent of(TicketEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        return of(event, message, token.position().orElse(-1));
+    }
+
+    /** @param position place in the ledger; -1 where it is not known */
+    public static RecordedEvent of(TicketEvent event, DomainEventMessage<?> message, long position) {
         return new RecordedEvent(
                 event,
                 message.getSequenceNumber(),
-                token.position().orElse(-1),
+                position,
                 message.getTimestamp(),
                 (String) message.getMetaData().get(EventMetadata.ACTOR),
                 (String) message.getMetaData().get(EventMetadata.STAFF_NUMBER));

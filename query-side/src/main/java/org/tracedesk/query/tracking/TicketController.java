@@ -25,11 +25,15 @@ import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.edge.paging.Page;
 import org.tracedesk.edge.paging.PageAsked;
+import org.tracedesk.edge.problem.EdgeCode;
+import org.tracedesk.edge.problem.EdgeProblem;
 import org.tracedesk.edge.signin.RolesMay;
 import org.tracedesk.query.filter.Asked;
 import org.tracedesk.query.filter.TicketId;
 import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.ReadYourWrites;
+import org.tracedesk.query.projection.StateJson;
+import org.tracedesk.query.replay.TicketReplay;
 
 /** Shows tickets to those who may see them. */
 @RestController
@@ -40,13 +44,21 @@ class TicketController {
     private final TicketSearch search;
     private final Masking masking;
     private final ReadYourWrites readers;
+    private final TicketReplay replay;
     private final ZoneId zone;
 
-    TicketController(TrackingRows rows, TicketSearch search, Masking masking, ReadYourWrites readers, ZoneId zone) {
+    TicketController(
+            TrackingRows rows,
+            TicketSearch search,
+            Masking masking,
+            ReadYourWrites readers,
+            TicketReplay replay,
+            ZoneId zone) {
         this.rows = rows;
         this.search = search;
         this.masking = masking;
         this.readers = readers;
+        this.replay = replay;
         this.zone = zone;
     }
 
@@ -68,7 +80,10 @@ class TicketController {
         return found.page(page.limit(), sort, masking, row -> TicketView.of(row, masking));
     }
 
-    @Operation(summary = "A ticket; minVersion waits up to 5 s until that version can be read")
+    @Operation(
+            summary = "A ticket, now or as it was",
+            description = "minVersion waits up to 5 s until that version can be read. version (its last event's number)"
+                    + " or at (a time of recording) replay it from its events as it was then.")
     @GetMapping("/api/v1/tickets/{id}")
     ResponseEntity<Map<String, Object>> ticket(
             @PathVariable String id,
@@ -76,11 +91,12 @@ class TicketController {
             Actor actor) {
         Sight sight = Sight.of(actor);
         UUID ticket = TicketId.of(id);
-        awaited(parameters, () -> rows.versionById(ticket, sight.all(), sight.login(), sight.departmentNames()));
-        return page(rows.byId(ticket, sight.all(), sight.login(), sight.departmentNames()));
+        Moment moment = awaited(
+                parameters, () -> rows.versionById(ticket, sight.all(), sight.login(), sight.departmentNames()));
+        return page(rows.byId(ticket, sight.all(), sight.login(), sight.departmentNames()), moment);
     }
 
-    @Operation(summary = "A ticket by its number")
+    @Operation(summary = "A ticket by its number, now or as it was")
     @GetMapping("/api/v1/tickets/by-number/{number}")
     ResponseEntity<Map<String, Object>> ticketByNumber(
             @PathVariable String number,
@@ -90,25 +106,38 @@ class TicketController {
             throw new TicketRejected(Reason.TICKET_NOT_FOUND);
         }
         Sight sight = Sight.of(actor);
-        awaited(parameters, () -> rows.versionByNumber(number, sight.all(), sight.login(), sight.departmentNames()));
-        return page(rows.byNumber(number, sight.all(), sight.login(), sight.departmentNames()));
+        Moment moment = awaited(
+                parameters, () -> rows.versionByNumber(number, sight.all(), sight.login(), sight.departmentNames()));
+        return page(rows.byNumber(number, sight.all(), sight.login(), sight.departmentNames()), moment);
     }
 
-    private void awaited(Map<String, List<String>> parameters, Supplier<Optional<Long>> version) {
+    private Moment awaited(Map<String, List<String>> parameters, Supplier<Optional<Long>> version) {
         Asked asked = new Asked(parameters);
         Long wanted = asked.number("minVersion");
+        Moment moment = Moment.read(asked);
         asked.done();
         if (wanted != null) {
             readers.await(() -> reached(version.get().orElse(null), wanted));
         }
+        return moment;
     }
 
     private static boolean reached(@Nullable Long version, long wanted) {
         return version != null && version >= wanted;
     }
 
-    private ResponseEntity<Map<String, Object>> page(Optional<WholeRow> found) {
+    /** Who may see the ticket now may see it as it was. */
+    private ResponseEntity<Map<String, Object>> page(Optional<WholeRow> found, Moment moment) {
         WholeRow row = found.orElseThrow(() -> new TicketRejected(Reason.TICKET_NOT_FOUND));
-        return ResponseEntity.ok().eTag("\"" + row.getVersion() + "\"").body(TicketPage.of(row, masking));
+        if (moment.present()) {
+            return page(row.getVersion(), TicketPage.of(row, masking));
+        }
+        UUID ticket = StateJson.read(row.getState()).registered().id();
+        PastTicket past = PastTicket.of(replay, ticket, moment).orElseThrow(() -> new EdgeProblem(EdgeCode.NOT_FOUND));
+        return page(past.version(), past.page(masking));
+    }
+
+    private static ResponseEntity<Map<String, Object>> page(long version, Map<String, Object> page) {
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(page);
     }
 }

@@ -57,6 +57,10 @@ final class TicketPage {
             Personal text,
             @Nullable Personal more) {
 
+        static KeptNote of(TicketNote n) {
+            return new KeptNote(n.kind().name(), n.at(), n.by(), n.part(), n.text(), n.more());
+        }
+
         ShownNote shown(int n, Masked masked) {
             return new ShownNote(n, kind, at, by, part, masked.show(text), more == null ? null : masked.show(more));
         }
@@ -80,29 +84,44 @@ final class TicketPage {
 
     static Map<String, Object> of(WholeRow row, Masking masking) {
         TicketState ticket = StateJson.read(row.getState());
-        Masked masked = masking.of(ticket);
-        Map<String, Object> page = TicketView.of(ticket, masked);
-        page.put("rounds", rounds(row.getRounds(), ticket));
-        List<ShownNote> notes = notes(row.getNotes(), masked);
-        page.put("notes", notes);
-        page.putAll(ShownParts.of(ticket.parts(), notes));
+        Map<String, Object> page = of(
+                ticket,
+                masking,
+                StateJson.list(row.getRounds(), ShownRound.class),
+                StateJson.list(row.getNotes(), KeptNote.class),
+                row.getVersion());
         page.put("links", ShownLink.from(ticket, row.getLinked()));
         page.put("linkedFrom", ShownLink.to(ticket, row.getLinking()));
-        page.put("version", row.getVersion());
         return page;
     }
 
-    private static List<ShownRound> rounds(@Nullable String earlier, TicketState ticket) {
-        List<ShownRound> rounds = new ArrayList<>(StateJson.list(earlier, ShownRound.class));
+    /**
+     * A ticket without its links.
+     *
+     * @param earlier the rounds that are over
+     * @param kept the notes in the order they were made
+     */
+    static Map<String, Object> of(
+            TicketState ticket, Masking masking, List<ShownRound> earlier, List<KeptNote> kept, long version) {
+        Masked masked = masking.of(ticket);
+        Map<String, Object> page = TicketView.of(ticket, masked);
+        page.put("rounds", rounds(earlier, ticket));
+        List<ShownNote> notes = shown(kept, masked);
+        page.put("notes", notes);
+        page.putAll(ShownParts.of(ticket.parts(), notes));
+        page.put("version", version);
+        return page;
+    }
+
+    private static List<ShownRound> rounds(List<ShownRound> earlier, TicketState ticket) {
+        List<ShownRound> rounds = new ArrayList<>(earlier);
         rounds.add(ShownRound.of(TicketRound.present(ticket)));
         return rounds;
     }
 
-    private static List<ShownNote> notes(@Nullable String json, Masked masked) {
+    private static List<ShownNote> shown(List<KeptNote> kept, Masked masked) {
         List<ShownNote> notes = new ArrayList<>();
-        for (KeptNote note : StateJson.list(json, KeptNote.class)) {
-            notes.add(note.shown(notes.size() + 1, masked));
-        }
+        kept.forEach(note -> notes.add(note.shown(notes.size() + 1, masked)));
         return notes;
     }
 }

@@ -38,20 +38,46 @@ record TicketRound(
 
     /** The corrected judgement of a round that was over already; none if the step corrects no such. */
     static Stream<Object[]> judgedAnew(Step step) {
+        LastRating rating = corrected(step);
+        return rating == null
+                ? Stream.empty()
+                : Stream.<Object[]>of(new @Nullable Object[] {
+                    score(rating), rating.value(TicketField.LABEL), step.ticketId(), rating.round()
+                });
+    }
+
+    /** This round after a step that may correct its judgement. */
+    TicketRound judgedAnewBy(Step step) {
+        LastRating rating = corrected(step);
+        return rating == null || rating.round() != n
+                ? this
+                : new TicketRound(
+                        ticketId,
+                        n,
+                        cause,
+                        since,
+                        department,
+                        owner,
+                        startedAt,
+                        resolvedAt,
+                        outcome,
+                        score(rating),
+                        rating.value(TicketField.LABEL),
+                        informedAt);
+    }
+
+    private static @Nullable LastRating corrected(Step step) {
         LastRating rating = step.after().lastRating();
-        if (!(step.event() instanceof TicketAmended amended)
-                || rating == null
-                || amended.round() == null
-                || amended.round() == step.after().round().n()) {
-            return Stream.empty();
-        }
+        return step.event() instanceof TicketAmended amended
+                        && amended.round() != null
+                        && amended.round() != step.after().round().n()
+                ? rating
+                : null;
+    }
+
+    private static @Nullable Integer score(LastRating rating) {
         String score = rating.value(TicketField.SCORE);
-        return Stream.<Object[]>of(new @Nullable Object[] {
-            score == null ? null : Integer.valueOf(score),
-            rating.value(TicketField.LABEL),
-            step.ticketId(),
-            rating.round()
-        });
+        return score == null ? null : Integer.valueOf(score);
     }
 
     /** The round that a ticket is in. */

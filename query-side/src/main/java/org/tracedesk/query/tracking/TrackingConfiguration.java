@@ -11,6 +11,7 @@ import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.ReadYourWrites;
+import org.tracedesk.query.replay.TicketReplay;
 
 /** The tracking table and its readers. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +34,13 @@ public class TrackingConfiguration {
 
     @Bean
     TicketController ticketController(
-            TrackingRows rows, TicketSearch search, Masking masking, ReadYourWrites readers, ZoneId zone) {
-        return new TicketController(rows, search, masking, readers, zone);
+            TrackingRows rows,
+            TicketSearch search,
+            Masking masking,
+            ReadYourWrites readers,
+            TicketReplay replay,
+            ZoneId zone) {
+        return new TicketController(rows, search, masking, readers, replay, zone);
     }
 
     @Bean

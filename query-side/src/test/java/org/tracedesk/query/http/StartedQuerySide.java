@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -37,10 +39,12 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
 
     private final PostgresForTests postgres = PostgresForTests.quick();
     private @Nullable ConfigurableApplicationContext context;
+    private Path seals = Path.of("");
 
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
         postgres.beforeAll(test);
+        seals = Files.createTempDirectory("seals");
         start();
     }
 
@@ -55,18 +59,15 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
         SpringApplication application = new SpringApplication(QuerySide.class);
         application.addPrimarySources(List.of(more));
         application.setDefaultProperties(Map.of(
-                "server.port",
-                "0",
-                "spring.datasource.url",
-                postgres.url(),
-                "spring.datasource.username",
-                postgres.user(),
-                "tracedesk.ledger.allow-unsafe-durability",
-                "true",
-                "tracedesk.personal-data.master-key",
-                KeysForTests.MASTER_KEY,
-                "tracedesk.demo",
-                "true"));
+                "server.port", "0",
+                "spring.datasource.url", postgres.url(),
+                "spring.datasource.username", postgres.user(),
+                "tracedesk.ledger.allow-unsafe-durability", "true",
+                "tracedesk.personal-data.master-key", KeysForTests.MASTER_KEY,
+                "tracedesk.seal.key-file", seals.resolve("key.pem").toString(),
+                "tracedesk.seal.every", "100ms",
+                "tracedesk.feed.heartbeat", "300ms",
+                "tracedesk.demo", "true"));
         context = application.run();
         KeysForTests.on(postgres.dataSource());
     }
@@ -166,14 +167,16 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private HttpRequest.Builder request(String login, String path) {
+    /** A request of somebody, to be sent in another way than these. */
+    public HttpRequest.Builder request(String login, String path) {
         int port = ((WebServerApplicationContext) context()).getWebServer().getPort();
         String both = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Basic " + both);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    /** What is answered to a request. */
+    public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), response.body());

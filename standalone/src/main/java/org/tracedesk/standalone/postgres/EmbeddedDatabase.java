@@ -128,6 +128,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

@@ -1,0 +1,5 @@
+/** Verifying the ledger and exporting its seals over HTTP. */
+@NullMarked
+package org.tracedesk.query.proof;
+
+import org.jspecify.annotations.NullMarked;
