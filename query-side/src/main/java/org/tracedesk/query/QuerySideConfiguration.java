@@ -8,8 +8,8 @@ import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
 import org.tracedesk.query.proof.VerificationConfiguration;
-import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
+import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
