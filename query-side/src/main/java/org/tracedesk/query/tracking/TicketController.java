@@ -134,7 +134,7 @@ class TicketController {
         }
         UUID ticket = StateJson.read(row.getState()).registered().id();
         PastTicket past = PastTicket.of(replay, ticket, moment).orElseThrow(() -> new EdgeProblem(EdgeCode.NOT_FOUND));
-        return page(past.version(), past.page(masking));
+        return page(past.version(), past.page(row, masking));
     }
 
     private static ResponseEntity<Map<String, Object>> page(long version, Map<String, Object> page) {
