@@ -26,6 +26,8 @@ import org.tracedesk.command.intake.Customers;
 import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.command.knowledge.KnowledgeConfiguration;
+import org.tracedesk.command.knowledge.KnowledgeGateway;
 import org.tracedesk.command.linking.LinkEndpoints;
 import org.tracedesk.command.lookup.Lookups;
 import org.tracedesk.command.planning.PlanningEndpoints;
@@ -48,6 +50,7 @@ import org.tracedesk.ledger.schema.LedgerSecret;
 @Configuration(proxyBeanMethods = false)
 @Import({
     TicketConfiguration.class,
+    KnowledgeConfiguration.class,
     ImportConfiguration.class,
     OpeningEndpoint.class,
     AmendingEndpoint.class,
@@ -87,8 +90,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Lookup lookup(Directory directory, TicketGateway tickets) {
-        return new Lookups(directory, tickets);
+    Lookup lookup(Directory directory, TicketGateway tickets, KnowledgeGateway knowledge) {
+        return new Lookups(directory, tickets, knowledge);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
+import org.tracedesk.query.knowledge.KnowledgeConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
@@ -19,6 +20,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     TrackingConfiguration.class,
     AuditConfiguration.class,
     SatisfactionConfiguration.class,
+    KnowledgeConfiguration.class,
     FormConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -45,7 +45,7 @@ public class Commands {
      * @param resolved as it goes to the ticket
      */
     public Recorded send(TicketCommand sent, TicketCommand resolved, Sender sender) {
-        return tickets.send(resolved, request(sent, sender));
+        return tickets.send(resolved, request((Record) sent, sender));
     }
 
     private static ResponseEntity<Accepted> accepted(Recorded recorded) {
@@ -59,7 +59,8 @@ public class Commands {
         tickets.probe(ticket, Request.of(actor));
     }
 
-    private Request request(TicketCommand command, Sender sender) {
+    /** What goes with a command: who sends it, under which key and condition. */
+    public Request request(Record command, Sender sender) {
         return new Request(
                 sender.actor(),
                 sender.accountKey(),
@@ -70,7 +71,7 @@ public class Commands {
                 null);
     }
 
-    private String fingerprint(TicketCommand command) {
+    private String fingerprint(Record command) {
         String content =
                 command.getClass().getSimpleName() + "\n" + json.mapper().writeValueAsString(command);
         return digest.apply(content.getBytes(StandardCharsets.UTF_8));

@@ -2,17 +2,10 @@ package org.tracedesk.command.dispatch;
 
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
@@ -23,17 +16,15 @@ import org.tracedesk.command.ticket.Request;
 import org.tracedesk.ledger.append.EventIdentifierTaken;
 import org.tracedesk.ledger.raw.RawLedger;
 
-/** Sends a command to its ticket and waits for the verdict; what another node did meanwhile is decided again. */
+/** Sends a command to its ticket and waits for the verdict. */
 public class TicketGateway {
 
-    private static final int ATTEMPTS = 4;
-
-    private final CommandGateway commands;
+    private final Verdicts verdicts;
     private final EarlierAnswers earlier;
     private final TicketContent content;
 
     public TicketGateway(CommandBus bus, RawLedger ledger, Desk desk) {
-        commands = DefaultCommandGateway.builder().commandBus(bus).build();
+        verdicts = new Verdicts(bus, Reason.TICKET_NOT_FOUND);
         earlier = new EarlierAnswers(ledger);
         content = new TicketContent(desk, this::look);
     }
@@ -58,7 +49,7 @@ public class TicketGateway {
 
     private Recorded sent(TicketCommand command, Request request) {
         try {
-            return decided(command, request);
+            return verdicts.on(command, request);
         } catch (AggregateStreamCreationException opened) {
             if (command instanceof OpenTicket) {
                 return probe(command.ticketId(), request);
@@ -79,7 +70,7 @@ public class TicketGateway {
     }
 
     private Probed look(UUID ticket, Request request) {
-        return decided(new ProbeTicket(ticket), request);
+        return verdicts.on(new ProbeTicket(ticket), request);
     }
 
     /** The key was used before the commands that the ticket remembers. */
@@ -95,36 +86,5 @@ public class TicketGateway {
                         Effect.REPEATED,
                         answer.n()))
                 .orElseThrow(() -> new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED));
-    }
-
-    private <T> T decided(Object command, Request request) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                return commands.sendAndWait(
-                        GenericCommandMessage.asCommandMessage(command).withMetaData(request.asMetaData()));
-            } catch (CommandExecutionException refused) {
-                Rejection rejection = refused.<Rejection>getDetails().orElseThrow(() -> refused);
-                if (rejection.reason() != Reason.STALE_TICKET) {
-                    throw told(rejection);
-                }
-            } catch (AggregateNotFoundException absent) {
-                throw new TicketRejected(Reason.TICKET_NOT_FOUND);
-            } catch (AggregateStreamCreationException opened) {
-                throw opened;
-            } catch (ConcurrencyException elsewhere) {
-                // Another node recorded first: the ticket was evicted, and is decided on anew.
-                continue;
-            } catch (RuntimeException failure) {
-                throw StoreFailure.of(failure);
-            }
-        }
-        throw new TicketRejected(Reason.CONCURRENT_CHANGE);
-    }
-
-    /** To whom a ticket is not visible, nothing of it is told. */
-    private static TicketRejected told(Rejection rejection) {
-        return rejection.reason() == Reason.TICKET_NOT_FOUND
-                ? new TicketRejected(Reason.TICKET_NOT_FOUND)
-                : new TicketRejected(rejection);
     }
 }

@@ -65,7 +65,8 @@ public record Request(
         return new Request(actor, idempotencyKey, fingerprint, ifMatch, importPosition, importedBy, all);
     }
 
-    static Request of(MetaData metaData) {
+    /** The request that came with a command or stands with its events. */
+    public static Request of(MetaData metaData) {
         String login = metaData.containsKey(ACTOR) ? String.valueOf(metaData.get(ACTOR)) : "";
         Actor actor = new Actor(
                 login,

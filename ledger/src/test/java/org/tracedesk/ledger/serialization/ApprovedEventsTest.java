@@ -20,6 +20,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tracedesk.api.event.KnowledgeEvent;
 import org.tracedesk.api.event.TicketClosed;
 import org.tracedesk.api.event.TicketEvent;
 
@@ -28,20 +29,20 @@ class ApprovedEventsTest {
 
     private final Jackson3Serializer serializer = LedgerSerialization.events();
 
-    static Stream<Class<? extends TicketEvent>> everyEvent() {
-        return members(TicketEvent.class);
+    static Stream<Class<?>> everyEvent() {
+        return Stream.of(TicketEvent.class, KnowledgeEvent.class).flatMap(ApprovedEventsTest::members);
     }
 
     @ParameterizedTest
     @MethodSource("everyEvent")
-    void everyEventIsWrittenAsApproved(Class<? extends TicketEvent> type) throws IOException {
+    void everyEventIsWrittenAsApproved(Class<?> type) throws IOException {
         assertThat(serializer.serialize(EventSamples.of(type), String.class).getData())
                 .isEqualTo(approved(type));
     }
 
     @ParameterizedTest
     @MethodSource("everyEvent")
-    void whatWasApprovedIsReadAsTheSameEvent(Class<? extends TicketEvent> type) throws IOException {
+    void whatWasApprovedIsReadAsTheSameEvent(Class<?> type) throws IOException {
         Object read = serializer.deserialize(
                 new SimpleSerializedObject<>(approved(type), String.class, serializer.typeForClass(type)));
         assertThat(read).isEqualTo(EventSamples.of(type));
@@ -49,7 +50,7 @@ class ApprovedEventsTest {
 
     @ParameterizedTest
     @MethodSource("everyEvent")
-    void aComponentAddedLaterIsPassedOver(Class<? extends TicketEvent> type) throws IOException {
+    void aComponentAddedLaterIsPassedOver(Class<?> type) throws IOException {
         String later = approved(type).replaceFirst("\\{", "{\"addedLater\":{\"a\":[1]},");
         Object read = serializer.deserialize(
                 new SimpleSerializedObject<>(later, String.class, serializer.typeForClass(type)));
@@ -83,7 +84,7 @@ class ApprovedEventsTest {
 
     @ParameterizedTest
     @MethodSource("everyEvent")
-    void everyEventHasARevisionAndASampleThatLeavesNothingOut(Class<? extends TicketEvent> type) {
+    void everyEventHasARevisionAndASampleThatLeavesNothingOut(Class<?> type) {
         assertThat(type.getAnnotation(Revision.class)).isNotNull();
         assertThat(type.getRecordComponents())
                 .allSatisfy(component -> assertThat(component.getAccessor().invoke(EventSamples.of(type)))
@@ -98,9 +99,9 @@ class ApprovedEventsTest {
         }
     }
 
-    private static <T> Stream<Class<? extends T>> members(Class<T> type) {
+    private static Stream<Class<?>> members(Class<?> type) {
         return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).flatMap(member -> members(member.asSubclass(type)))
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ApprovedEventsTest::members)
                 : Stream.of(type);
     }
 }

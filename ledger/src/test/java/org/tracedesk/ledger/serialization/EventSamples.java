@@ -20,7 +20,7 @@ final class EventSamples {
     private static final Instant AT = Instant.parse("2023-10-01T01:30:00Z");
     private static final Instant LATER = Instant.parse("2023-10-02T02:00:00.125Z");
 
-    private static final Map<Class<?>, TicketEvent> SAMPLES = Stream.of(
+    private static final Map<Class<?>, Record> SAMPLES = Stream.<Record>of(
                     opened(),
                     new TicketAmended(
                             TICKET,
@@ -53,6 +53,11 @@ final class EventSamples {
                     new TicketLinked(TICKET, AT, OTHER, LinkKind.DUPLICATE),
                     new TicketUnlinked(TICKET, AT, OTHER, personal("不是同一问题")),
                     new TicketMarkedExemplary(TICKET, AT, personal("安抚得当")),
+                    new StandardReplyUsed(
+                            TICKET, AT, OTHER, 2, "您好,请刷新页面", personal("请等待10分钟"), personal("政策更新"), personal("已查到")),
+                    new StandardReplyAdded(OTHER, AT, List.of("产品功能类", "账户登录"), "如何修改密码", "通过忘记密码重置"),
+                    new StandardReplyRevised(OTHER, AT, 2, List.of("产品功能类", "账户登录"), "如何修改密码", "在设置中修改", "流程调整"),
+                    new StandardReplyWithdrawn(OTHER, AT, "产品下线"),
                     new ProgressNoteAdded(TICKET, AT, personal("已联系维修师傅")),
                     new CustomerAwaited(TICKET, AT, personal("请提供照片")),
                     new CustomerReplied(TICKET, AT, personal("照片已发")),
@@ -76,12 +81,12 @@ final class EventSamples {
                     new TicketReviewed(TICKET, AT, Verdict.CORRECTED, personal("分类有误")),
                     new TicketClosed(TICKET, AT, LocalDate.of(2023, 10, 1), personal("无")),
                     new TicketArchived(TICKET, AT, "20231001-售后服务-故障报修", personal("无")))
-            .collect(Collectors.toMap(TicketEvent::getClass, Function.identity()));
+            .collect(Collectors.toMap(Record::getClass, Function.identity()));
 
     private EventSamples() {}
 
-    static TicketEvent of(Class<? extends TicketEvent> type) {
-        TicketEvent sample = SAMPLES.get(type);
+    static Record of(Class<?> type) {
+        Record sample = SAMPLES.get(type);
         if (sample == null) {
             throw new AssertionError("Add a filled sample of " + type.getSimpleName());
         }

@@ -36,17 +36,21 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections(QuerySchema migrated, List<ReadModel> models, ReadYourWrites readers) {
-        return configurer -> models.forEach(model -> register(configurer.eventProcessing(), model, readers));
+    ConfigurerModule projections(
+            QuerySchema migrated, List<ReadModel> models, List<Follower> followers, ReadYourWrites readers) {
+        return configurer -> {
+            models.forEach(
+                    model -> register(configurer.eventProcessing(), model.name(), new BatchProjection(model, readers)));
+            followers.forEach(follower -> register(configurer.eventProcessing(), follower.name(), follower));
+        };
     }
 
-    private static void register(EventProcessingConfigurer processing, ReadModel model, ReadYourWrites readers) {
-        BatchProjection projection = new BatchProjection(model, readers);
+    private static void register(EventProcessingConfigurer processing, String name, Object projection) {
         processing
                 .registerEventHandler(c -> projection)
-                .assignHandlerInstancesMatching(model.name(), handler -> handler == projection)
-                .registerListenerInvocationErrorHandler(model.name(), c -> PropagatingErrorHandler.instance())
-                .registerEventProcessor(model.name(), ProjectionConfiguration::processor);
+                .assignHandlerInstancesMatching(name, handler -> handler == projection)
+                .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance())
+                .registerEventProcessor(name, ProjectionConfiguration::processor);
     }
 
     private static TrackingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker invoker) {

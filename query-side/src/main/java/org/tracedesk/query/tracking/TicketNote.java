@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.*;
 import org.tracedesk.api.value.Personal;
+import org.tracedesk.query.projection.FieldJson;
 import org.tracedesk.query.projection.Step;
 
 /**
@@ -32,6 +33,8 @@ record TicketNote(
         WAIT,
         /** 客户回复 */
         REPLY,
+        /** 标准回复: what the customer was told, and what he said to it. */
+        STANDARD_REPLY,
         /** 协作: what a department was asked for. */
         COLLABORATION,
         /** 协作完成: what came of it. */
@@ -68,8 +71,14 @@ record TicketNote(
             case FollowUpCompleted e -> Stream.of(note(step, Kind.FOLLOW_UP_RESULT, e.n(), e.result(), null));
             case TicketUnlinked e -> Stream.of(note(step, Kind.UNLINK, e.reason()));
             case TicketMarkedExemplary e -> Stream.of(note(step, Kind.EXEMPLARY, e.reason()));
+            case StandardReplyUsed e -> Stream.of(standardReply(step, e));
             default -> Stream.empty();
         };
+    }
+
+    private static TicketNote standardReply(Step step, StandardReplyUsed e) {
+        String said = e.adjustedText() == null ? e.standardText() : FieldJson.text(e.adjustedText());
+        return note(step, Kind.STANDARD_REPLY, null, String.valueOf(said), FieldJson.text(e.customerReaction()));
     }
 
     private static TicketNote note(Step step, Kind kind, Personal text) {
@@ -78,6 +87,10 @@ record TicketNote(
 
     private static TicketNote note(
             Step step, Kind kind, @Nullable Integer part, Personal text, @Nullable Personal more) {
+        return note(step, kind, part, String.valueOf(FieldJson.text(text)), FieldJson.text(more));
+    }
+
+    private static TicketNote note(Step step, Kind kind, @Nullable Integer part, String text, @Nullable String more) {
         return new TicketNote(
                 step.ticketId(),
                 step.recorded().version(),
@@ -86,7 +99,7 @@ record TicketNote(
                 step.recorded().recordedAt(),
                 step.recorded().actor(),
                 part,
-                text.clear(),
-                more == null ? null : more.clear());
+                text,
+                more);
     }
 }

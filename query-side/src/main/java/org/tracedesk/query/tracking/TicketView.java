@@ -11,6 +11,7 @@ import org.tracedesk.model.ticket.Registered;
 import org.tracedesk.model.ticket.Responsibility;
 import org.tracedesk.model.ticket.Round;
 import org.tracedesk.model.ticket.TicketState;
+import org.tracedesk.model.ticket.UsedReply;
 import org.tracedesk.query.projection.FieldJson;
 
 /** A ticket as JSON names and values: what stands in the table, and every field that has a value at its path. */
@@ -46,6 +47,7 @@ final class TicketView {
         put(view, "form", ticket.registered().form());
         put(view, "round", ticket.round().n());
         put(view, "outcome", ticket.round().progress().outcome());
+        putReply(view, ticket.round().progress().reply());
         for (TicketField field : OF_A_CASE) {
             putField(view, field, ticket);
         }
@@ -80,6 +82,7 @@ final class TicketView {
         put(view, "customer.number", registered.customerNumber());
         view.put("dueAt", who.dueAt());
         put(view, "informed", round.progress().informedAt() != null);
+        putReply(view, round.progress().reply());
         put(view, "exemplary", FieldJson.text(round.judgement().exemplary()));
         put(view, "archiveDate", ticket.archiveDate());
         put(view, "archiveKey", ticket.archiveKey());
@@ -87,6 +90,18 @@ final class TicketView {
             putField(view, field, ticket);
         }
         return view;
+    }
+
+    /** What the customer was last told by a standard reply. */
+    private static void putReply(Map<String, @Nullable Object> view, @Nullable UsedReply used) {
+        if (used != null) {
+            boolean adjusted = used.adjustedText() != null;
+            put(view, "standardReply.reply", used.reply());
+            put(view, "standardReply.revision", used.revision());
+            put(view, "standardReply.adjusted", adjusted);
+            put(view, "standardReply.text", adjusted ? FieldJson.text(used.adjustedText()) : used.standardText());
+            put(view, "standardReply.customerReaction", FieldJson.text(used.customerReaction()));
+        }
     }
 
     private static void putField(Map<String, @Nullable Object> view, TicketField field, TicketState ticket) {

@@ -24,8 +24,26 @@ public final class ContentRules {
      */
     public static List<Finding> check(
             Form form, String field, String text, @Nullable String orderNumber, LocalDate today) {
-        List<Finding> found = new ArrayList<>();
         String plain = PlainText.of(text);
+        List<Finding> found = new ArrayList<>(forbidden(plain, orderNumber, today));
+        if (DetailedAddresses.in(plain)) {
+            boolean refused = form.content().addresses() == ContentPolicy.Addresses.REFUSED;
+            found.add(new Finding(Kind.DETAILED_ADDRESS, refused ? Severity.REFUSED : Severity.ACKNOWLEDGE));
+        }
+        if (field.equals(TicketField.DESCRIPTION.path())
+                && VagueWords.in(plain, form.content().vague())) {
+            found.add(new Finding(Kind.VAGUE_WORDS, Severity.ACKNOWLEDGE));
+        }
+        return found;
+    }
+
+    /** What may not stand in any text of the desk, be it about a customer or not. */
+    public static List<Finding> forbidden(String text, LocalDate today) {
+        return forbidden(PlainText.of(text), null, today);
+    }
+
+    private static List<Finding> forbidden(String plain, @Nullable String orderNumber, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
         DigitGroups digits = DigitGroups.of(plain);
         if (ResidentIds.in(digits, today)) {
             found.add(new Finding(Kind.RESIDENT_ID, Severity.REFUSED));
@@ -35,14 +53,6 @@ public final class ContentRules {
         }
         if (PaymentPasswords.in(plain)) {
             found.add(new Finding(Kind.PAYMENT_PASSWORD, Severity.REFUSED));
-        }
-        if (DetailedAddresses.in(plain)) {
-            boolean refused = form.content().addresses() == ContentPolicy.Addresses.REFUSED;
-            found.add(new Finding(Kind.DETAILED_ADDRESS, refused ? Severity.REFUSED : Severity.ACKNOWLEDGE));
-        }
-        if (field.equals(TicketField.DESCRIPTION.path())
-                && VagueWords.in(plain, form.content().vague())) {
-            found.add(new Finding(Kind.VAGUE_WORDS, Severity.ACKNOWLEDGE));
         }
         return found;
     }

@@ -101,6 +101,7 @@ public record TicketState(
             case ProgressNoteAdded e -> next;
             case CustomerAwaited e -> next;
             case CustomerReplied e -> next;
+            case StandardReplyUsed e -> next.with(round.with(round.progress().replied(UsedReply.of(e))));
             case CustomerInformed e ->
                 next.without(INFORM)
                         .with(RecordedFields.of(e))

@@ -1,0 +1,26 @@
+package org.tracedesk.command.knowledge;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.tracedesk.ledger.raw.RawLedger;
+
+/** Standard replies in Axon, and the way to them. */
+@Configuration(proxyBeanMethods = false)
+@Import(KnowledgeEndpoints.class)
+public class KnowledgeConfiguration {
+
+    @Bean
+    ConfigurerModule standardReplyAggregate() {
+        return configurer ->
+                configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(StandardReply.class));
+    }
+
+    @Bean
+    KnowledgeGateway knowledgeGateway(CommandBus commandBus, RawLedger ledger) {
+        return new KnowledgeGateway(commandBus, ledger);
+    }
+}
