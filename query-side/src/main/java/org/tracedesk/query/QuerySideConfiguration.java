@@ -5,11 +5,12 @@ import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
 import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
+import org.tracedesk.query.knowledge.KnowledgeConfiguration;
 import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
 import org.tracedesk.query.proof.VerificationConfiguration;
-import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
+import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
@@ -24,6 +25,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     TrackingConfiguration.class,
     AuditConfiguration.class,
     SatisfactionConfiguration.class,
+    KnowledgeConfiguration.class,
     FormConfiguration.class,
     RebuildConfiguration.class,
     LiveConfiguration.class,

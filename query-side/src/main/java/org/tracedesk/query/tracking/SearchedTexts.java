@@ -47,9 +47,10 @@ final class SearchedTexts {
     /** The row of a note; none if it was erased. */
     Optional<TicketText> row(TicketNote note, TicketState ticket) {
         Masked masked = masking.of(ticket);
-        List<String> texts = Stream.of(note.text(), note.more())
+        Stream<String> opened = Stream.of(note.text(), note.more())
                 .filter(Objects::nonNull)
-                .flatMap(text -> masked.open(text).stream())
+                .flatMap(text -> masked.open(text).stream());
+        List<String> texts = Stream.concat(Stream.ofNullable(note.standardText()), opened)
                 .toList();
         return texts.isEmpty()
                 ? Optional.empty()
