@@ -24,6 +24,8 @@ class KnowledgeTablesTest {
 
     private static final UUID REPLY = new UUID(0x2000L, 1);
     private static final Instant AT = Instant.parse("2024-05-20T07:00:00Z");
+    /** Sealed once: what an event holds does not change. */
+    private static final Personal SAID = KeysForTests.STORY.seal(Personal.of("请等待一天"));
 
     private final JdbcTemplate jdbc = new JdbcTemplate(POSTGRES.dataSource());
     private final KnowledgeTables tables = new KnowledgeTables(jdbc);
@@ -69,7 +71,7 @@ class KnowledgeTablesTest {
     }
 
     private static ReplyUse use(long version, int revision, boolean adjusted) {
-        Personal text = adjusted ? KeysForTests.STORY.seal(Personal.of("请等待一天")) : null;
+        Personal text = adjusted ? SAID : null;
         return new ReplyUse(new UUID(0x1000L, 1), version, REPLY, revision, adjusted, text, text, AT, "agent");
     }
 
