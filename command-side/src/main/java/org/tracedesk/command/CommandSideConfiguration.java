@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.command.assignment.AssignmentEndpoints;
 import org.tracedesk.command.closing.ClosingEndpoints;
 import org.tracedesk.command.collaboration.CollaborationEndpoints;
@@ -27,6 +28,8 @@ import org.tracedesk.command.intake.Customers;
 import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
+import org.tracedesk.command.knowledge.KnowledgeConfiguration;
+import org.tracedesk.command.knowledge.KnowledgeGateway;
 import org.tracedesk.command.linking.LinkEndpoints;
 import org.tracedesk.command.lookup.Lookups;
 import org.tracedesk.command.planning.PlanningEndpoints;
@@ -53,6 +56,7 @@ import org.tracedesk.ledger.raw.RawLedger;
 @Configuration(proxyBeanMethods = false)
 @Import({
     TicketConfiguration.class,
+    KnowledgeConfiguration.class,
     ImportConfiguration.class,
     PrivacyConfiguration.class,
     OpeningEndpoint.class,
@@ -95,13 +99,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Lookup lookup(Directory directory, TicketGateway tickets) {
-        return new Lookups(directory, tickets);
+    Lookup lookup(Directory directory, TicketGateway tickets, KnowledgeGateway knowledge) {
+        return new Lookups(directory, tickets, knowledge);
     }
 
     @Bean
     Dispatch dispatch(CommandBus commandBus) {
-        return new Dispatch(commandBus);
+        return new Dispatch(commandBus, Reason.TICKET_NOT_FOUND);
     }
 
     @Bean

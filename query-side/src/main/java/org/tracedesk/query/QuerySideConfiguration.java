@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
 import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
+import org.tracedesk.query.knowledge.KnowledgeConfiguration;
 import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
 import org.tracedesk.query.proof.VerificationConfiguration;
@@ -24,6 +25,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     TrackingConfiguration.class,
     AuditConfiguration.class,
     SatisfactionConfiguration.class,
+    KnowledgeConfiguration.class,
     FormConfiguration.class,
     RebuildConfiguration.class,
     LiveConfiguration.class,

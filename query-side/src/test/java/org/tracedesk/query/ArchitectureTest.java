@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule read_models_do_not_know_each_other = slices().matching(
-                    "org.tracedesk.query.(tracking|audit|satisfaction|forms)..")
+                    "org.tracedesk.query.(tracking|audit|satisfaction|knowledge|forms)..")
             .should()
             .notDependOnEachOther();
 
@@ -31,5 +31,6 @@ class ArchitectureTest {
                     "org.tracedesk.query.tracking..",
                     "org.tracedesk.query.audit..",
                     "org.tracedesk.query.satisfaction..",
+                    "org.tracedesk.query.knowledge..",
                     "org.tracedesk.query.forms..");
 }

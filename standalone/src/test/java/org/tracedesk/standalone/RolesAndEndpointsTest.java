@@ -50,6 +50,7 @@ class RolesAndEndpointsTest {
             POST   /api/v1/tickets/{id}/notes                   | AGENT HANDLER SUPERVISOR*
             POST   /api/v1/tickets/{id}/wait                    | AGENT HANDLER SUPERVISOR*
             POST   /api/v1/tickets/{id}/reply                   | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/standard-reply          | AGENT SUPERVISOR*
             POST   /api/v1/tickets/{id}/resolve                 | AGENT HANDLER SUPERVISOR*
             POST   /api/v1/tickets/{id}/inform                  | AGENT SUPERVISOR*
             POST   /api/v1/tickets/{id}/rate                    | AGENT SUPERVISOR*
@@ -69,6 +70,12 @@ class RolesAndEndpointsTest {
             POST   /api/v1/tickets/{id}/links/{other}/remove    | AGENT HANDLER SUPERVISOR*
             POST   /api/v1/tickets/{id}/exemplary               | SUPERVISOR*
             GET    /api/v1/case-library                         | AGENT* HANDLER* SUPERVISOR*
+            GET    /api/v1/standard-replies                     | AGENT* HANDLER* SUPERVISOR* AUDITOR*
+            POST   /api/v1/standard-replies                     | SUPERVISOR*
+            GET    /api/v1/standard-replies/adjusted            | SUPERVISOR*
+            GET    /api/v1/standard-replies/{id}                | AGENT* HANDLER* SUPERVISOR* AUDITOR*
+            POST   /api/v1/standard-replies/{replyId}/revisions | SUPERVISOR*
+            POST   /api/v1/standard-replies/{replyId}/withdraw  | SUPERVISOR*
             GET    /api/v1/projections                          | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
             POST   /api/v1/projections/{name}/rebuild           | ANALYST* ADMIN*
             GET    /api/v1/projections/{name}/rebuilds/{id}     | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
@@ -179,6 +186,7 @@ class RolesAndEndpointsTest {
                 .replace("{mapping}", "none")
                 .replace("{n}", "1")
                 .replace("{name}", "none")
+                .replace("{replyId}", ticket.id())
                 .replace("{other}", TICKETS.get(Whose.OWN).id());
 
         HttpResponse<String> answer =
@@ -239,7 +247,7 @@ class RolesAndEndpointsTest {
         rows().keySet().forEach(endpoint -> {
             String[] words = endpoint.split(" +");
             String path =
-                    words[1].replaceAll("\\{[a-z]+}", TICKETS.get(Whose.OWN).id());
+                    words[1].replaceAll("\\{[a-zA-Z]+}", TICKETS.get(Whose.OWN).id());
             assertThat(send("", words[0], path, "{}").statusCode()).as(endpoint).isEqualTo(401);
         });
     }

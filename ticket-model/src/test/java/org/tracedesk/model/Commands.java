@@ -145,6 +145,20 @@ public final class Commands {
                 null);
     }
 
+    /** The first revision of a standard reply, said as it stands or otherwise. */
+    public static UseStandardReply standardReply(@Nullable String adjusted, @Nullable String reason) {
+        return new UseStandardReply(
+                TICKET,
+                null,
+                "您好,请刷新页面",
+                ANOTHER,
+                1,
+                adjusted == null ? null : Personal.of(adjusted),
+                reason == null ? null : Personal.of(reason),
+                Personal.of("已查到"),
+                null);
+    }
+
     public static InformCustomer inform() {
         return new InformCustomer(TICKET, null, Channel.PHONE, Personal.of("已修好"), null, null);
     }

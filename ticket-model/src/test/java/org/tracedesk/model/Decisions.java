@@ -50,6 +50,7 @@ final class Decisions {
             case WaitForCustomer c -> Conversation.decide(c, ticket, at);
             case RecordCustomerReply c -> Conversation.decide(c, ticket, at);
             case ResolveTicket c -> Resolution.decide(c, ticket, at);
+            case UseStandardReply c -> Conversation.decide(c, ticket, at);
             case InformCustomer c -> Conversation.decide(c, ticket, at);
             case RateTicket c -> Rating.decide(c, ticket, at);
             case ReviewTicket c -> Reviewing.decide(c, ticket, at);

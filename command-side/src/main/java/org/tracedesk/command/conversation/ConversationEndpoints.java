@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tracedesk.api.command.AddProgressNote;
 import org.tracedesk.api.command.InformCustomer;
 import org.tracedesk.api.command.RecordCustomerReply;
+import org.tracedesk.api.command.UseStandardReply;
 import org.tracedesk.api.command.WaitForCustomer;
 import org.tracedesk.command.dispatch.Accepted;
 import org.tracedesk.command.dispatch.Commands;
@@ -18,7 +19,7 @@ import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.edge.json.Body;
 import org.tracedesk.edge.signin.RolesMay;
 
-/** 进度, 待客户配合, 客户回复 and 反馈客户 over HTTP. */
+/** 进度, 待客户配合, 客户回复, 标准回复 and 反馈客户 over HTTP. */
 @RestController
 @RequestMapping("/api/v1/tickets/{id}")
 public class ConversationEndpoints {
@@ -44,6 +45,12 @@ public class ConversationEndpoints {
     @PostMapping("/reply")
     @RolesMay({AGENT, HANDLER, SUPERVISOR})
     ResponseEntity<Accepted> reply(@Body RecordCustomerReply command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/standard-reply")
+    @RolesMay({AGENT, SUPERVISOR})
+    ResponseEntity<Accepted> standardReply(@Body UseStandardReply command, Sender sender) {
         return commands.send(command, sender);
     }
 

@@ -23,6 +23,7 @@ public final class Actions {
             Map.entry("notes", AddProgressNote.class),
             Map.entry("wait", WaitForCustomer.class),
             Map.entry("reply", RecordCustomerReply.class),
+            Map.entry("standard-reply", UseStandardReply.class),
             Map.entry("inform", InformCustomer.class),
             Map.entry("resolve", ResolveTicket.class),
             Map.entry("rate", RateTicket.class),

@@ -19,15 +19,19 @@ public class Dispatch {
     private static final int ATTEMPTS = 4;
 
     private final CommandGateway commands;
+    private final Reason absent;
 
-    public Dispatch(CommandBus bus) {
-        commands = DefaultCommandGateway.builder().commandBus(bus).build();
+    /** @param absent what it means that who the command is for is not there */
+    public Dispatch(CommandBus bus, Reason absent) {
+        this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
+        this.absent = absent;
     }
 
     /**
      * The answer of who the command is for.
      *
      * @throws TicketRejected if it refuses, is not there, or is not visible to the actor
+     * @throws AggregateStreamCreationException if it would make what is there already
      */
     public <T> T decided(Object command, Request request) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -39,12 +43,12 @@ public class Dispatch {
                 if (rejection.reason() != Reason.STALE_TICKET) {
                     throw told(rejection);
                 }
-            } catch (AggregateNotFoundException absent) {
-                throw new TicketRejected(Reason.TICKET_NOT_FOUND);
-            } catch (AggregateStreamCreationException opened) {
-                throw opened;
+            } catch (AggregateNotFoundException notThere) {
+                throw new TicketRejected(absent);
+            } catch (AggregateStreamCreationException made) {
+                throw made;
             } catch (ConcurrencyException elsewhere) {
-                // Another node recorded first: the ticket was evicted, and is decided on anew.
+                // Another node recorded first: what is at hand was evicted, and is decided on anew.
                 continue;
             } catch (RuntimeException failure) {
                 throw StoreFailure.of(failure);
@@ -53,10 +57,8 @@ public class Dispatch {
         throw new TicketRejected(Reason.CONCURRENT_CHANGE);
     }
 
-    /** To whom a ticket is not visible, nothing of it is told. */
-    private static TicketRejected told(Rejection rejection) {
-        return rejection.reason() == Reason.TICKET_NOT_FOUND
-                ? new TicketRejected(Reason.TICKET_NOT_FOUND)
-                : new TicketRejected(rejection);
+    /** To whom it is not visible, nothing of it is told. */
+    private TicketRejected told(Rejection rejection) {
+        return rejection.reason() == absent ? new TicketRejected(absent) : new TicketRejected(rejection);
     }
 }

@@ -6,25 +6,25 @@ import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.EventMetadata;
 import org.tracedesk.ledger.raw.RawLedger;
 
-/** How commands were answered whose keys a ticket no longer remembers; the ledger does, for ever. */
-final class EarlierAnswers {
+/** How commands were answered whose keys are no longer remembered where they were sent; the ledger does, for ever. */
+public final class EarlierAnswers {
 
     private final RawLedger ledger;
 
-    EarlierAnswers(RawLedger ledger) {
+    public EarlierAnswers(RawLedger ledger) {
         this.ledger = ledger;
     }
 
     /**
      * What a command was answered with.
      *
-     * @param version version of the ticket
+     * @param version version it was answered with
      * @param n number of what it made; null unless it made something numbered
      */
-    record Answer(long version, @Nullable Integer n) {}
+    public record Answer(long version, @Nullable Integer n) {}
 
     /** How the command of an event was answered; empty if it was another command. */
-    Optional<Answer> of(String eventId, @Nullable String fingerprint) {
+    public Optional<Answer> of(String eventId, @Nullable String fingerprint) {
         return ledger.find(eventId)
                 .map(event -> (Map<String, String>) event.metadataValues())
                 .filter(kept -> fingerprint != null && fingerprint.equals(kept.get(EventMetadata.FINGERPRINT)))

@@ -10,6 +10,7 @@ import org.tracedesk.api.command.InviteDepartment;
 import org.tracedesk.api.command.LinkTicket;
 import org.tracedesk.api.command.ResolveTicket;
 import org.tracedesk.api.command.TicketCommand;
+import org.tracedesk.api.command.UseStandardReply;
 import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
@@ -17,6 +18,7 @@ import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.command.dispatch.TicketGateway;
+import org.tracedesk.command.knowledge.KnowledgeGateway;
 import org.tracedesk.command.ticket.Request;
 import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.directory.Person;
@@ -28,12 +30,14 @@ public final class Lookups implements Lookup {
 
     private final Directory directory;
     private final TicketGateway tickets;
+    private final Wordings wordings;
     private final Assignees assignees;
     private final Contacts contacts;
 
-    public Lookups(Directory directory, TicketGateway tickets) {
+    public Lookups(Directory directory, TicketGateway tickets, KnowledgeGateway knowledge) {
         this.directory = directory;
         this.tickets = tickets;
+        this.wordings = new Wordings(knowledge);
         this.assignees = new Assignees(directory);
         this.contacts = new Contacts(directory);
     }
@@ -45,6 +49,7 @@ public final class Lookups implements Lookup {
             case InviteDepartment c -> contacts.lookUp(c);
             case EscalateTicket c -> addressed(c);
             case LinkTicket c -> linked(c, actor);
+            case UseStandardReply c -> wordings.lookUp(c, actor);
             case ResolveTicket c -> c.owner() == null ? c : owned(c, c.owner(), "owner");
             case AmendTicket c ->
                 c.field() == TicketField.OWNER ? owned(c, c.value().single(), "value") : c;

@@ -8,7 +8,7 @@ import org.tracedesk.api.event.Numbered;
 import org.tracedesk.api.event.TicketEvent;
 
 /** What events keep of the answer to their command, so that a repeat can be answered alike. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
@@ -21,7 +21,8 @@ final class Answers {
                 .orElse(null);
     }
 
-    static MetaData kept(long version, @Nullable Integer n) {
+    /** As metadata of each event of the command. */
+    public static MetaData kept(long version, @Nullable Integer n) {
         MetaData kept = MetaData.with(EventMetadata.ANSWER_VERSION, Long.toString(version));
         return n == null ? kept : kept.and(EventMetadata.ANSWER_NUMBER, n.toString());
     }

@@ -11,7 +11,7 @@ import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
 
 /**
- * What a ticket remembers of the commands it recorded, so that a repeat is answered as the first time.
+ * What a ticket, or a standard reply, remembers of the commands it recorded, so that a repeat is answered as the first time.
  *
  * @param answers the last {@value #REMEMBERED} idempotency keys, oldest first; older ones are still refused by the
  *     store, whose event identifiers are made of them
@@ -19,11 +19,11 @@ import org.tracedesk.api.rejection.TicketRejected;
  *     version stale
  * @param importedThrough position of the last imported command; -1 if none was
  */
-record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long importedThrough) {
+public record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long importedThrough) {
 
     private static final int REMEMBERED = 64;
 
-    static final CommandMemory EMPTY = new CommandMemory(Map.of(), -1, -1);
+    public static final CommandMemory EMPTY = new CommandMemory(Map.of(), -1, -1);
 
     /**
      * The first answer to a key.
@@ -32,13 +32,13 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
      * @param version version it was answered with
      * @param n number of what it made; null unless it made something numbered
      */
-    record Answer(
+    public record Answer(
             @Nullable String fingerprint,
             long version,
             @Nullable Integer n) {}
 
     /** The memory after one more event. */
-    CommandMemory after(MetaData metaData, long version) {
+    public CommandMemory after(MetaData metaData, long version) {
         Request request = Request.of(metaData);
         Map<String, Answer> known = answers;
         if (request.idempotencyKey() != null) {
@@ -64,7 +64,7 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
     }
 
     /** What a repeat is answered with; empty if the request is no repeat of a recorded one. */
-    Optional<Answer> answerTo(Request request, long version) {
+    public Optional<Answer> answerTo(Request request, long version) {
         if (request.importPosition() != null && request.importPosition() <= importedThrough) {
             return Optional.of(new Answer(null, version, null));
         }
@@ -74,7 +74,7 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
     }
 
     /** 412: a person recorded something since the version of the condition, or there is no such version yet. */
-    void requireFresh(Request request, long version) {
+    public void requireFresh(Request request, long version) {
         Long seen = request.ifMatch();
         if (seen != null && (lastPersonVersion > seen || seen > version)) {
             throw new TicketRejected(Reason.VERSION_IS_STALE);
@@ -82,7 +82,7 @@ record CommandMemory(Map<String, Answer> answers, long lastPersonVersion, long i
     }
 
     /** 422: the key stands for another command. */
-    void requireUnusedKey(Request request) {
+    public void requireUnusedKey(Request request) {
         if (request.idempotencyKey() != null && answers.containsKey(request.idempotencyKey())) {
             throw new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED);
         }

@@ -1,6 +1,7 @@
 package org.tracedesk.command.ticket;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -36,8 +37,13 @@ public record Desk(Clock clock, ZoneId zone, Forms forms) {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** The situation of an opening; times are recorded to the millisecond. */
+    /** The time of recording, to the millisecond. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The situation of an opening. */
     public Situation situation(Actor actor, Form form) {
-        return new Situation(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), zone, form);
+        return new Situation(actor, now(), zone, form);
     }
 }

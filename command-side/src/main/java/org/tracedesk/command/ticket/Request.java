@@ -25,7 +25,7 @@ import org.tracedesk.api.value.Role;
  *
  * @param actor who asks
  * @param idempotencyKey the key given, with the account in front; null if none was
- * @param fingerprint digest of action and body under the ticket's key; null until sealed, or without idempotency key
+ * @param fingerprint digest of action and body under the key of the ticket, or of the desk for a standard reply; null until sealed, or without idempotency key
  * @param ifMatch version the sender has seen; null if no condition was given
  * @param importPosition place of the command in an imported case; null if a person sent it
  * @param importedBy login of who imports; null if a person sent it
@@ -70,7 +70,8 @@ public record Request(
         return new Request(actor, idempotencyKey, fingerprint, ifMatch, importPosition, importedBy, all);
     }
 
-    static Request of(MetaData metaData) {
+    /** The request that came with a command or stands with its events. */
+    public static Request of(MetaData metaData) {
         String login = metaData.containsKey(ACTOR) ? String.valueOf(metaData.get(ACTOR)) : "";
         Actor actor = new Actor(
                 login,

@@ -124,6 +124,11 @@ class Ticket extends TicketRecord {
     }
 
     @CommandHandler
+    Recorded handle(UseStandardReply c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Conversation.decide(c, state(), at));
+    }
+
+    @CommandHandler
     Recorded handle(InformCustomer c, MetaData m, Desk desk) {
         return record(m, desk, at -> Conversation.decide(c, state(), at));
     }

@@ -66,6 +66,9 @@ class BadCommandTest {
             links    | {"ticket": "0190d5a0-5b1e-7c3a-9f00-123456789abc", "kind": "RELATED"} | ticket       | UNKNOWN_TICKET
             links    | {"ticket": "0190d5a0-5b1e-7c3a-9f00-123456789abc", "kind": "TWIN"} | kind            | UNKNOWN_VALUE
             links/0190d5a0-5b1e-7c3a-9f00-123456789abc/remove | {}                 | reason                | REQUIRED
+            standard-reply | {"revision": 1}                                      | reply                 | REQUIRED
+            standard-reply | {"reply": "0190d5a0-5b1e-7c3a-9f00-123456789abc", "revision": 0} | revision  | OUT_OF_RANGE
+            standard-reply | {"reply": "0190d5a0-5b1e-7c3a-9f00-123456789abc", "revision": 1} | reply     | UNKNOWN_REPLY
             wait     | {}                                                          | needed                | REQUIRED
             reply    | {"text": ""}                                                | text                  | BLANK
             resolve  | {"solution": "换新"}                                         | outcome               | REQUIRED
@@ -182,6 +185,7 @@ class BadCommandTest {
             wait     | AGENT HANDLER SUPERVISOR
             reply    | AGENT HANDLER SUPERVISOR
             resolve  | AGENT HANDLER SUPERVISOR
+            standard-reply | AGENT SUPERVISOR
             inform   | AGENT SUPERVISOR
             rate     | AGENT SUPERVISOR
             reopen   | AGENT SUPERVISOR

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,6 +45,7 @@ class EveryCommandInEveryStatusTest {
             resolve-anew      RESOLVED    RESOLVED    RESOLVED         RESOLVED    no         no         no
             resolve-equally   RESOLVED    RESOLVED    RESOLVED         RESOLVED    already    no         no
             resolve-planned   FOLLOW_UP   FOLLOW_UP   FOLLOW_UP        FOLLOW_UP   no         no         no
+            standard-reply    same        same        same             same        same       no         no
             inform            no          no          no               same        same       same       no
             rate              no          no          no               no          same       same       no
             rate-low          no          no          no               no          NEW        NEW        no
@@ -53,6 +55,9 @@ class EveryCommandInEveryStatusTest {
             close             no          no          no               no          CLOSED     already    already
             archive           no          no          no               no          no         CLOSED     already
             """;
+
+    /** One standard reply is enough for all tickets. */
+    private static final Map<String, String> REPLY = new ConcurrentHashMap<>();
 
     private record Sent(String as, String action, String body, String... events) {}
 
@@ -117,6 +122,9 @@ class EveryCommandInEveryStatusTest {
             Map.entry("resolve-equally", new Sent("handler", "resolve", Standing.SOLUTION, "TicketResolved")),
             Map.entry("resolve-planned", new Sent("handler", "resolve", Standing.PLAN, "TicketResolved")),
             Map.entry(
+                    "standard-reply",
+                    new Sent("agent", "standard-reply", "{\"reply\": \"%s\", \"revision\": 1}", "StandardReplyUsed")),
+            Map.entry(
                     "inform",
                     new Sent("agent", "inform", "{\"channel\": \"PHONE\", \"text\": \"修好了\"}", "CustomerInformed")),
             Map.entry("rate", new Sent("agent", "rate", "{\"score\": 4}", "TicketRated")),
@@ -150,7 +158,12 @@ class EveryCommandInEveryStatusTest {
         Sent sent = COMMANDS.get(name);
         RecordedTicket ticket = standing.furnished(desk);
         String action = sent.action().formatted(ticket.linked());
-        String body = name.equals("link") ? sent.body().formatted(another()) : sent.body();
+        String body = switch (name) {
+            case "link" -> sent.body().formatted(another());
+            case "standard-reply" ->
+                sent.body().formatted(REPLY.computeIfAbsent("reply", r -> StandardReplyTest.added(desk)));
+            default -> sent.body();
+        };
         List<String> before = ticket.eventNames();
         long head = desk.ledger().head();
         Answer answer = ticket.post(sent.as(), action, body);

@@ -49,6 +49,7 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
         PathValues path = PathValues.of(request, RecordShape.of(type));
         UUID ticket = path.ticket();
         if (ticket == null) {
+            path.requireSomethingThere();
             return read(request, type, path.resolved());
         }
         try {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
+import org.tracedesk.edge.problem.EdgeCode;
+import org.tracedesk.edge.problem.EdgeProblem;
 
 /**
  * The resolved components of a record that the path names: {@code ticketId} by the variable {@code id}, any other by
@@ -53,6 +55,13 @@ record PathValues(Map<String, Object> resolved, boolean readable) {
     void requireReadable() {
         if (!readable) {
             throw new TicketRejected(Reason.PART_NOT_FOUND);
+        }
+    }
+
+    /** The same where the path names no ticket: there is nothing at such an address. */
+    void requireSomethingThere() {
+        if (!readable) {
+            throw new EdgeProblem(EdgeCode.NOT_FOUND);
         }
     }
 

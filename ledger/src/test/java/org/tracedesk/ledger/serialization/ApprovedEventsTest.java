@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tracedesk.api.event.CustomerEvent;
+import org.tracedesk.api.event.KnowledgeEvent;
 import org.tracedesk.api.event.TicketClosed;
 import org.tracedesk.api.event.TicketEvent;
 
@@ -30,7 +31,8 @@ class ApprovedEventsTest {
     private final Jackson3Serializer serializer = LedgerSerialization.events();
 
     static Stream<Class<?>> everyEvent() {
-        return Stream.concat(members(TicketEvent.class), members(CustomerEvent.class));
+        return Stream.of(TicketEvent.class, CustomerEvent.class, KnowledgeEvent.class)
+                .flatMap(ApprovedEventsTest::members);
     }
 
     @ParameterizedTest

@@ -55,6 +55,11 @@ final class EventSamples {
                     new TicketLinked(TICKET, AT, OTHER, LinkKind.DUPLICATE),
                     new TicketUnlinked(TICKET, AT, OTHER, personal("不是同一问题")),
                     new TicketMarkedExemplary(TICKET, AT, personal("安抚得当")),
+                    new StandardReplyUsed(
+                            TICKET, AT, OTHER, 2, "您好,请刷新页面", personal("请等待10分钟"), personal("政策更新"), personal("已查到")),
+                    new StandardReplyAdded(OTHER, AT, List.of("产品功能类", "账户登录"), "如何修改密码", "通过忘记密码重置"),
+                    new StandardReplyRevised(OTHER, AT, 2, List.of("产品功能类", "账户登录"), "如何修改密码", "在设置中修改", "流程调整"),
+                    new StandardReplyWithdrawn(OTHER, AT, "产品下线"),
                     new ProgressNoteAdded(TICKET, AT, personal("已联系维修师傅")),
                     new CustomerAwaited(TICKET, AT, personal("请提供照片")),
                     new CustomerReplied(TICKET, AT, personal("照片已发")),

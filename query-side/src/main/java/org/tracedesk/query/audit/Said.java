@@ -22,6 +22,12 @@ final class Said {
             case ProgressNoteAdded e -> all.text("note", e.text());
             case CustomerAwaited e -> all.text("needed", e.needed());
             case CustomerReplied e -> all.text("reply", e.text());
+            case StandardReplyUsed e ->
+                all.plain("standardReply.reply", e.reply())
+                        .plain("standardReply.revision", e.revision())
+                        .plain("standardReply.text", e.adjustedText() == null ? e.standardText() : e.adjustedText())
+                        .text("standardReply.reason", e.reason())
+                        .text("standardReply.customerReaction", e.customerReaction());
             case DepartmentInvited e ->
                 all.plain("collaboration.n", e.n())
                         .plain("collaboration.department", e.department())

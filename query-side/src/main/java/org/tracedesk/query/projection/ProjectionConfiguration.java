@@ -52,17 +52,21 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections(List<ReadModel> models, Generations generations, ReadYourWrites readers) {
-        return configurer -> models.forEach(model ->
-                register(configurer.eventProcessing(), model, new BatchProjection(model, generations, readers)));
+    ConfigurerModule projections(
+            List<ReadModel> models, List<Follower> followers, Generations generations, ReadYourWrites readers) {
+        return configurer -> {
+            models.forEach(model -> register(
+                    configurer.eventProcessing(), model.name(), new BatchProjection(model, generations, readers)));
+            followers.forEach(follower -> register(configurer.eventProcessing(), follower.name(), follower));
+        };
     }
 
-    private static void register(EventProcessingConfigurer processing, ReadModel model, BatchProjection projection) {
+    private static void register(EventProcessingConfigurer processing, String name, Object projection) {
         processing
                 .registerEventHandler(c -> projection)
-                .assignHandlerInstancesMatching(model.name(), handler -> handler == projection)
-                .registerListenerInvocationErrorHandler(model.name(), c -> PropagatingErrorHandler.instance())
-                .registerEventProcessor(model.name(), ProjectionConfiguration::processor);
+                .assignHandlerInstancesMatching(name, handler -> handler == projection)
+                .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance())
+                .registerEventProcessor(name, ProjectionConfiguration::processor);
     }
 
     private static TrackingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker invoker) {

@@ -44,16 +44,19 @@ final class SearchedTexts {
         return row(ticket, TicketText.OWN, ownText(ticket, masking.of(ticket), destroyed));
     }
 
-    /** The row of a note; none if it was erased. */
+    /** The row of a note; none if what is personal in it was erased. */
     Optional<TicketText> row(TicketNote note, TicketState ticket) {
         Masked masked = masking.of(ticket);
-        List<String> texts = Stream.of(note.text(), note.more())
-                .filter(Objects::nonNull)
-                .flatMap(text -> masked.open(text).stream())
-                .toList();
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(row(ticket, note.version(), SearchText.of(String.join("\n", texts))));
+        List<Personal> sealed =
+                Stream.of(note.text(), note.more()).filter(Objects::nonNull).toList();
+        List<String> opened =
+                sealed.stream().flatMap(text -> masked.open(text).stream()).toList();
+        if (opened.isEmpty() && !sealed.isEmpty()) {
+            return Optional.empty();
+        }
+        String all = Stream.concat(Stream.ofNullable(note.standardText()), opened.stream())
+                .collect(Collectors.joining("\n"));
+        return Optional.of(row(ticket, note.version(), SearchText.of(all)));
     }
 
     /** Whether each word is somewhere in the texts of a ticket. */

@@ -12,7 +12,9 @@ import org.tracedesk.query.projection.Step;
  * A row of the notes: all that was written down on the way, in the order of the ledger (form 3, 处理过程记录).
  *
  * @param part number of what it is about, where the ticket numbers that
+ * @param text what was written; null for a standard reply that was said as it stands
  * @param more a second text of the same act
+ * @param standardText agreed wording of a standard reply that was said as it stands
  */
 record TicketNote(
         UUID ticketId,
@@ -22,8 +24,9 @@ record TicketNote(
         Instant recordedAt,
         @Nullable String by,
         @Nullable Integer part,
-        Personal text,
-        @Nullable Personal more) {
+        @Nullable Personal text,
+        @Nullable Personal more,
+        @Nullable String standardText) {
 
     enum Kind {
         /** 进度 */
@@ -32,6 +35,8 @@ record TicketNote(
         WAIT,
         /** 客户回复 */
         REPLY,
+        /** 标准回复: what the customer was told, and what he said to it. */
+        STANDARD_REPLY,
         /** 协作: what a department was asked for. */
         COLLABORATION,
         /** 协作完成: what came of it. */
@@ -68,8 +73,14 @@ record TicketNote(
             case FollowUpCompleted e -> Stream.of(note(step, Kind.FOLLOW_UP_RESULT, e.n(), e.result(), null));
             case TicketUnlinked e -> Stream.of(note(step, Kind.UNLINK, e.reason()));
             case TicketMarkedExemplary e -> Stream.of(note(step, Kind.EXEMPLARY, e.reason()));
+            case StandardReplyUsed e -> Stream.of(standardReply(step, e));
             default -> Stream.empty();
         };
+    }
+
+    private static TicketNote standardReply(Step step, StandardReplyUsed e) {
+        String asItStands = e.adjustedText() == null ? e.standardText() : null;
+        return note(step, Kind.STANDARD_REPLY, null, e.adjustedText(), e.customerReaction(), asItStands);
     }
 
     private static TicketNote note(Step step, Kind kind, Personal text) {
@@ -78,6 +89,16 @@ record TicketNote(
 
     private static TicketNote note(
             Step step, Kind kind, @Nullable Integer part, Personal text, @Nullable Personal more) {
+        return note(step, kind, part, text, more, null);
+    }
+
+    private static TicketNote note(
+            Step step,
+            Kind kind,
+            @Nullable Integer part,
+            @Nullable Personal text,
+            @Nullable Personal more,
+            @Nullable String standardText) {
         return new TicketNote(
                 step.ticketId(),
                 step.recorded().version(),
@@ -87,6 +108,7 @@ record TicketNote(
                 step.recorded().actor(),
                 part,
                 text,
-                more);
+                more,
+                standardText);
     }
 }

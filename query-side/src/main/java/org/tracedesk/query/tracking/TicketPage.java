@@ -48,21 +48,23 @@ final class TicketPage {
         }
     }
 
-    /** One note as it is kept; its components are those of {@link ShownNote}. */
+    /** One note as it is kept; its components are those of {@link TicketNote}. */
     record KeptNote(
             String kind,
             Instant at,
             @Nullable String by,
             @Nullable Integer part,
-            Personal text,
-            @Nullable Personal more) {
+            @Nullable Personal text,
+            @Nullable Personal more,
+            @Nullable String standardText) {
 
         static KeptNote of(TicketNote n) {
-            return new KeptNote(n.kind().name(), n.at(), n.by(), n.part(), n.text(), n.more());
+            return new KeptNote(n.kind().name(), n.at(), n.by(), n.part(), n.text(), n.more(), n.standardText());
         }
 
         ShownNote shown(int n, Masked masked) {
-            return new ShownNote(n, kind, at, by, part, masked.show(text), more == null ? null : masked.show(more));
+            String said = text == null ? String.valueOf(standardText) : masked.show(text);
+            return new ShownNote(n, kind, at, by, part, said, more == null ? null : masked.show(more));
         }
     }
 

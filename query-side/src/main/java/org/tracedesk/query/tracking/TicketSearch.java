@@ -24,7 +24,7 @@ final class TicketSearch {
     private static final String MAY_CONTAIN =
             "EXISTS (SELECT FROM query.ticket_text x WHERE x.ticket_id = t.ticket_id AND x.pairs @> ?)";
     private static final String NOTES =
-            "SELECT n.ticket_id, CAST(n.text AS text), CAST(n.more AS text) FROM query.ticket_note n"
+            "SELECT n.ticket_id, CAST(n.text AS text), CAST(n.more AS text), n.standard_text FROM query.ticket_note n"
                     + " WHERE n.ticket_id IN (:tickets)";
     /** Tickets that have the pairs of a word are hardly ever without the word; after so many the reader has to ask on. */
     private static final int LOOKED_AT = 2_000;
@@ -110,6 +110,7 @@ final class TicketSearch {
                     .filter(Objects::nonNull)
                     .map(text -> StateJson.personal((String) text))
                     .forEach(texts::add);
+            Stream.of(columns[3]).filter(Objects::nonNull).forEach(text -> texts.add(Personal.of((String) text)));
         }
         return notes;
     }

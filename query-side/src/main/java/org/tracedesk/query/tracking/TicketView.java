@@ -12,6 +12,7 @@ import org.tracedesk.model.ticket.Registered;
 import org.tracedesk.model.ticket.Responsibility;
 import org.tracedesk.model.ticket.Round;
 import org.tracedesk.model.ticket.TicketState;
+import org.tracedesk.model.ticket.UsedReply;
 import org.tracedesk.query.masking.Masked;
 import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.FieldJson;
@@ -50,6 +51,7 @@ final class TicketView {
         put(view, "form", ticket.registered().form());
         put(view, "round", ticket.round().n());
         put(view, "outcome", ticket.round().progress().outcome());
+        putReply(view, ticket.round().progress().reply(), masked);
         for (TicketField field : OF_A_CASE) {
             putField(view, field, ticket, masked);
         }
@@ -84,6 +86,7 @@ final class TicketView {
         put(view, "customer.number", registered.customerNumber());
         view.put("dueAt", who.dueAt());
         put(view, "informed", round.progress().informedAt() != null);
+        putReply(view, round.progress().reply(), masked);
         put(view, "exemplary", shown(round.judgement().exemplary(), masked));
         put(view, "archiveDate", ticket.archiveDate());
         put(view, "archiveKey", ticket.archiveKey());
@@ -91,6 +94,18 @@ final class TicketView {
             putField(view, field, ticket, masked);
         }
         return view;
+    }
+
+    /** What the customer was last told by a standard reply. */
+    private static void putReply(Map<String, @Nullable Object> view, @Nullable UsedReply used, Masked masked) {
+        if (used != null) {
+            boolean adjusted = used.adjustedText() != null;
+            put(view, "standardReply.reply", used.reply());
+            put(view, "standardReply.revision", used.revision());
+            put(view, "standardReply.adjusted", adjusted);
+            put(view, "standardReply.text", adjusted ? shown(used.adjustedText(), masked) : used.standardText());
+            put(view, "standardReply.customerReaction", shown(used.customerReaction(), masked));
+        }
     }
 
     private static void putField(

@@ -23,7 +23,7 @@ interface TrackingRows extends Repository<TrackingRow, UUID> {
     String WHOLE = """
             SELECT t.version AS version, CAST(t.state AS text) AS state,
                 (SELECT CAST(json_agg(json_build_object('kind', n.kind, 'at', n.at, 'by', n.by, 'part', n.part,
-                                          'text', n.text, 'more', n.more)
+                                          'text', n.text, 'more', n.more, 'standardText', n.standard_text)
                                       ORDER BY n.version) AS text)
                  FROM query.ticket_note n WHERE n.ticket_id = t.ticket_id) AS notes,
                 (SELECT CAST(json_agg(json_build_object('n', r.n, 'cause', r.cause, 'since', r.since,

@@ -136,8 +136,9 @@ final class TrackingTable implements ReadModel {
         jdbc.update(
                 "DELETE FROM " + texts.qualified() + " x USING " + notes.qualified() + " n, " + tickets.qualified()
                         + " t WHERE t.customer_number = ? AND n.ticket_id = t.ticket_id"
-                        + " AND x.ticket_id = n.ticket_id AND x.part = n.version AND n.text ->> 'key' = ANY(?)",
+                        + " AND x.ticket_id = n.ticket_id AND x.part = n.version AND (n.text ->> 'key' = ANY(?) OR n.more ->> 'key' = ANY(?))",
                 customer,
+                keys.toArray(String[]::new),
                 keys.toArray(String[]::new));
         writeOwn(jdbc.query(
                 "SELECT state FROM " + tickets.qualified() + " WHERE customer_number = ?",

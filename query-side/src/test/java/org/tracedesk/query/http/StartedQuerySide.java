@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -116,6 +117,13 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
                             .map(StartedQuerySide::message)
                             .toList());
         }
+    }
+
+    /** Records an event of another family than that of tickets. */
+    public void record(String aggregate, UUID id, long version, Object event, String actor) {
+        bean(EventStore.class)
+                .publish(new GenericDomainEventMessage<>(
+                        aggregate, id.toString(), version, event, MetaData.with("actor", actor)));
     }
 
     /** Brings every read model forward by these stories, without telling them to the event store. */

@@ -160,6 +160,19 @@ public final class TicketStory {
         return told(new TicketMarkedExemplary(id, time, Personal.of(reason)));
     }
 
+    /** A standard reply, said as it stands unless adjusted. */
+    public TicketStory standardReply(UUID reply, int revision, @Nullable String adjusted) {
+        return told(new StandardReplyUsed(
+                id,
+                time,
+                reply,
+                revision,
+                "请刷新页面",
+                adjusted == null ? null : Personal.of(adjusted),
+                adjusted == null ? null : Personal.of("政策更新"),
+                Personal.of("已查到")));
+    }
+
     public TicketStory noted(String text) {
         return told(new ProgressNoteAdded(id, time, Personal.of(text)));
     }

@@ -9,6 +9,8 @@ public enum Reason {
     TICKET_NOT_FOUND(404),
     /** The ticket has nothing of this kind under this number or name. */
     PART_NOT_FOUND(404),
+    /** The knowledge base has no such standard reply. */
+    REPLY_NOT_FOUND(404),
     /** Values of the body are not acceptable; the faults name each. */
     INVALID_INPUT(400),
     /** A reason must be given for this. */
@@ -31,6 +33,8 @@ public enum Reason {
     TICKET_IS_RESOLVED(409),
     /** The command is not allowed once the ticket is 已关闭. */
     TICKET_IS_CLOSED(409),
+    /** A withdrawn standard reply is neither used nor revised. */
+    REPLY_IS_WITHDRAWN(409),
     /** An archived ticket is read-only. */
     TICKET_IS_ARCHIVED(409),
     /** It has been done before: completed, answered, linked or marked. */

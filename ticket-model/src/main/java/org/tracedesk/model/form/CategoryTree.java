@@ -42,6 +42,14 @@ public record CategoryTree(List<Node> roots, @Nullable List<String> fallback) {
         return Optional.of(nodes.stream().map(n -> n.labels().zhCn()).toList());
     }
 
+    /** The path in the form's own spelling, down to any level; empty if it is not in this tree. */
+    public Optional<List<String>> spell(List<String> path) {
+        List<Node> nodes = walk(path);
+        return nodes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(nodes.stream().map(n -> n.labels().zhCn()).toList());
+    }
+
     /** Default department of a path: its leaf's, else the nearest parent's. */
     public Optional<String> department(List<String> path) {
         return walk(path).reversed().stream()

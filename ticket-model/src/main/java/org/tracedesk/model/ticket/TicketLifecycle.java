@@ -47,6 +47,7 @@ public final class TicketLifecycle {
             case AddProgressNote c -> NOT_CLOSED;
             case WaitForCustomer c -> EnumSet.of(IN_PROGRESS);
             case RecordCustomerReply c -> NOT_CLOSED;
+            case UseStandardReply c -> NOT_CLOSED;
             case ResolveTicket c -> OPEN;
             case InformCustomer c -> EnumSet.of(FOLLOW_UP, RESOLVED, CLOSED);
             case RateTicket c -> DONE;
@@ -81,6 +82,7 @@ public final class TicketLifecycle {
             case FollowUpCompleted e ->
                 status == FOLLOW_UP && ticket.parts().lastFollowUp(e.n()) ? IN_PROGRESS : status;
             case ProgressNoteAdded e -> status;
+            case StandardReplyUsed e -> status;
             case CustomerInformed e -> status;
             case TicketRated e -> status;
             case TicketReviewed e -> status;

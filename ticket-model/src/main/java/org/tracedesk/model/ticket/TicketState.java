@@ -102,6 +102,7 @@ public record TicketState(
             case CustomerAwaited e -> next;
             case CustomerReplied e -> next;
             case CustomerRevealed e -> next;
+            case StandardReplyUsed e -> next.with(round.with(round.progress().replied(UsedReply.of(e))));
             case CustomerInformed e ->
                 next.without(INFORM)
                         .with(RecordedFields.of(e))

@@ -13,6 +13,8 @@ import org.tracedesk.api.event.CustomerAwaited;
 import org.tracedesk.api.event.CustomerInformed;
 import org.tracedesk.api.event.CustomerReplied;
 import org.tracedesk.api.event.ProgressNoteAdded;
+import org.tracedesk.api.event.StandardReplyUsed;
+import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.TicketField;
@@ -67,6 +69,40 @@ class ConversationTest {
         assertThat(again.ticket().round().progress().informedAt()).isEqualTo(later);
         assertThat(again.ticket().value(TicketField.INFORM_CHANNEL)).isEqualTo("SMS");
         assertThat(again.ticket().personal(TicketField.INFORM_CUSTOMER_REACTION))
+                .isNull();
+    }
+
+    @Test
+    void aStandardReplyIsRecordedWithTheWordingOfItsRevision() {
+        opened.when(standardReply(null, null))
+                .records(new StandardReplyUsed(TICKET, NOW, ANOTHER, 1, "您好,请刷新页面", null, null, Personal.of("已查到")));
+    }
+
+    @Test
+    void anAdjustedWordingNeedsAReason() {
+        opened.when(standardReply("请等待10分钟", null)).isFaulty(Reason.REASON_REQUIRED, "reason REQUIRED");
+        opened.when(standardReply("请等待10分钟", "政策更新"))
+                .records(new StandardReplyUsed(
+                        TICKET,
+                        NOW,
+                        ANOTHER,
+                        1,
+                        "您好,请刷新页面",
+                        Personal.of("请等待10分钟"),
+                        Personal.of("政策更新"),
+                        Personal.of("已查到")));
+    }
+
+    @Test
+    void theLastStandardReplyOfTheRoundIsKept() {
+        GivenTicket told = opened.after(standardReply(null, null), standardReply("请等待10分钟", "政策更新"));
+
+        assertThat(told.ticket().round().progress().reply().adjustedText()).isEqualTo(Personal.of("请等待10分钟"));
+        assertThat(told.after(resolve("已查到"), reopen())
+                        .ticket()
+                        .round()
+                        .progress()
+                        .reply())
                 .isNull();
     }
 }

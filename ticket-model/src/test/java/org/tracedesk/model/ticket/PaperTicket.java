@@ -113,7 +113,7 @@ final class PaperTicket {
                 exemplary |= !refused;
                 yield refused ? REFUSED : RECORDED;
             }
-            case NOTE -> status == CLOSED ? REFUSED : RECORDED;
+            case NOTE, STANDARD_REPLY -> status == CLOSED ? REFUSED : RECORDED;
             case WAIT ->
                 status == WAITING_CUSTOMER ? NOTHING : status == IN_PROGRESS ? moveTo(WAITING_CUSTOMER) : REFUSED;
             case REPLY -> {

@@ -37,6 +37,7 @@ record Step(String actor, Act act) {
         SOLVE_OTHERWISE(resolve("已退款")),
         ONLY_SOLVED(resolve(Outcome.SOLVED)),
         PLAN(planned(Outcome.UNSOLVED)),
+        STANDARD_REPLY(standardReply(null, null)),
         INFORM(inform()),
         RATE_HIGH(rate(5)),
         RATE_LOW(rate(2, null, "太慢")),

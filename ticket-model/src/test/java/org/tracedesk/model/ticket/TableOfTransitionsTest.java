@@ -55,6 +55,7 @@ class TableOfTransitionsTest {
             resolve, no more    | RESOLVED    | RESOLVED         | RESOLVED         | RESOLVED    | so       | no     | no
             resolve, unsolved   | FOLLOW_UP   | FOLLOW_UP        | FOLLOW_UP        | FOLLOW_UP   | no       | no     | no
             resolve, follow up  | FOLLOW_UP   | FOLLOW_UP        | FOLLOW_UP        | FOLLOW_UP   | no       | no     | no
+            standard reply      | same        | same             | same             | same        | same     | no     | no
             inform              | no          | no               | no               | same        | same     | same   | no
             rate high           | no          | no               | no               | no          | same     | same   | no
             rate low            | no          | no               | no               | no          | NEW      | NEW    | no
@@ -91,6 +92,7 @@ class TableOfTransitionsTest {
             Map.entry("resolve, no more", resolve(Outcome.SOLVED)),
             Map.entry("resolve, unsolved", planned(Outcome.UNSOLVED)),
             Map.entry("resolve, follow up", planned(Outcome.FOLLOW_UP_NEEDED)),
+            Map.entry("standard reply", standardReply(null, null)),
             Map.entry("inform", inform()),
             Map.entry("rate high", rate(5)),
             Map.entry("rate low", rate(2, null, "等待太久")),
