@@ -1,25 +1,16 @@
 package org.tracedesk.command.http;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.tracedesk.command.CommandSideConfiguration;
-import org.tracedesk.edge.EdgeConfiguration;
-import org.tracedesk.ledger.LedgerConfiguration;
+import org.tracedesk.command.CommandSide;
 import org.tracedesk.ledger.raw.RawLedger;
 import org.tracedesk.ledger.testing.PostgresForTests;
-import org.tracedesk.model.form.FormLibrary;
-import org.tracedesk.model.form.Forms;
 
 /** The command side of one or more processes on a real PostgreSQL, with the demo accounts. */
 public final class CommandSideForTests implements BeforeAllCallback, AfterAllCallback {
@@ -43,21 +34,6 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     /** Two nodes on one ledger, started once for all classes that only look at tickets which they opened themselves. */
     public static CommandSideForTests shared() {
         return SHARED;
-    }
-
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import({LedgerConfiguration.class, EdgeConfiguration.class, CommandSideConfiguration.class})
-    static class Application {
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        Forms forms() {
-            return FormLibrary.shipped();
-        }
     }
 
     @Override
@@ -117,7 +93,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Application.class)
+        return new SpringApplicationBuilder(CommandSide.class)
                 .properties(Map.of(
                         "server.port", "0",
                         "server.address", "127.0.0.1",

@@ -23,6 +23,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.ledger.testing.PostgresForTests;
+import org.tracedesk.query.QuerySide;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.RecordedEvent;
 import org.tracedesk.query.story.Ledger;
@@ -39,7 +40,7 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
         postgres.beforeAll(test);
-        SpringApplication application = new SpringApplication(QuerySide.class);
+        SpringApplication application = QuerySide.application();
         application.setDefaultProperties(Map.of(
                 "server.port", "0",
                 "spring.datasource.url", postgres.url(),

@@ -1,16 +1,20 @@
-package org.tracedesk.standalone;
+package org.tracedesk.node;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.tracedesk.edge.EdgeConfiguration;
+import org.tracedesk.ledger.LedgerConfiguration;
 import org.tracedesk.model.form.FormLibrary;
 import org.tracedesk.model.form.Forms;
 
-/** What both sides take as given: the time, and the forms. */
+/** What a side takes as given: the time, the forms, the ledger and the edge. */
 @Configuration(proxyBeanMethods = false)
-class DeskConfiguration {
+@Import({LedgerConfiguration.class, EdgeConfiguration.class})
+public class NodeConfiguration {
 
     @Bean
     Clock clock() {
