@@ -1,10 +1,12 @@
 package org.tracedesk.command;
 
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -85,8 +87,12 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    TicketGateway ticketGateway(CommandBus commandBus, RawLedger ledger, Desk desk) {
-        return new TicketGateway(commandBus, ledger, desk);
+    TicketGateway ticketGateway(
+            CommandBus commandBus,
+            RawLedger ledger,
+            Desk desk,
+            @Value("${tracedesk.ledger.patience:10s}") Duration patience) {
+        return new TicketGateway(commandBus, ledger, desk, patience);
     }
 
     @Bean

@@ -1,40 +1,32 @@
 package org.tracedesk.command.dispatch;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.command.ticket.Desk;
+import org.tracedesk.command.ticket.Obstacle;
 import org.tracedesk.command.ticket.ProbeTicket;
 import org.tracedesk.command.ticket.Probed;
 import org.tracedesk.command.ticket.Request;
-import org.tracedesk.ledger.append.EventIdentifierTaken;
 import org.tracedesk.ledger.raw.RawLedger;
 
 /** Sends a command to its ticket and waits for the verdict; what another node did meanwhile is decided again. */
 public class TicketGateway {
 
-    private static final int ATTEMPTS = 4;
-
-    private final CommandGateway commands;
+    private final Delivery delivery;
     private final EarlierAnswers earlier;
     private final TicketContent content;
 
-    public TicketGateway(CommandBus bus, RawLedger ledger, Desk desk) {
-        commands = DefaultCommandGateway.builder().commandBus(bus).build();
+    /** @param patience longest time to send a command again while the bus is interrupted */
+    public TicketGateway(CommandBus bus, RawLedger ledger, Desk desk, Duration patience) {
+        delivery = new Delivery(bus, patience);
         earlier = new EarlierAnswers(ledger);
         content = new TicketContent(desk, this::look);
     }
@@ -59,14 +51,11 @@ public class TicketGateway {
 
     private Recorded sent(TicketCommand command, Request request) {
         try {
-            return decided(command, request);
-        } catch (AggregateStreamCreationException opened) {
-            if (command instanceof OpenTicket) {
-                return probe(command.ticketId(), request);
-            }
-            throw opened;
-        } catch (EventIdentifierTaken known) {
-            return longAgo(command.ticketId(), request, known.eventId());
+            return delivery.send(command, request);
+        } catch (Hindered before) {
+            return before.obstacle() == Obstacle.KEY_KNOWN
+                    ? longAgo(command.ticketId(), request)
+                    : probe(command.ticketId(), request);
         }
     }
 
@@ -80,46 +69,15 @@ public class TicketGateway {
     }
 
     private Probed look(UUID ticket, Request request) {
-        return decided(new ProbeTicket(ticket), request);
+        return delivery.send(new ProbeTicket(ticket), request);
     }
 
     /** The key was used before the commands that the ticket remembers. */
-    private Recorded longAgo(UUID ticket, Request request, String eventId) {
+    private Recorded longAgo(UUID ticket, Request request) {
         Recorded now = probe(ticket, Request.of(request.actor()));
-        Optional<Long> version = earlier.version(eventId, request.fingerprint());
+        Optional<Long> version = earlier.version(ticket, request);
         return version.map(v ->
                         new Recorded(now.id(), v, now.status(), now.number(), now.customerNumber(), Effect.REPEATED))
                 .orElseThrow(() -> new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED));
-    }
-
-    private <T> T decided(Object command, Request request) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                return commands.sendAndWait(
-                        GenericCommandMessage.asCommandMessage(command).withMetaData(request.asMetaData()));
-            } catch (CommandExecutionException refused) {
-                Rejection rejection = refused.<Rejection>getDetails().orElseThrow(() -> refused);
-                if (rejection.reason() != Reason.STALE_TICKET) {
-                    throw told(rejection);
-                }
-            } catch (AggregateNotFoundException absent) {
-                throw new TicketRejected(Reason.TICKET_NOT_FOUND);
-            } catch (AggregateStreamCreationException opened) {
-                throw opened;
-            } catch (ConcurrencyException elsewhere) {
-                // Another node recorded first: the ticket was evicted, and is decided on anew.
-                continue;
-            } catch (RuntimeException failure) {
-                throw StoreFailure.of(failure);
-            }
-        }
-        throw new TicketRejected(Reason.CONCURRENT_CHANGE);
-    }
-
-    /** To whom a ticket is not visible, nothing of it is told. */
-    private static TicketRejected told(Rejection rejection) {
-        return rejection.reason() == Reason.TICKET_NOT_FOUND
-                ? new TicketRejected(Reason.TICKET_NOT_FOUND)
-                : new TicketRejected(rejection);
     }
 }

@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.annotation.Bean;
 
@@ -60,7 +59,8 @@ public class ProjectionConfiguration {
                 .transactionManager(axon.getComponent(TransactionManager.class))
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH)
-                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        // The beginning: to ask the store for it would keep us from starting while it is down.
+                        .andInitialTrackingToken(source -> null)
                         .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)));
     }
 }
