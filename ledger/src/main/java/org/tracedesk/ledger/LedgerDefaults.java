@@ -44,7 +44,6 @@ final class LedgerDefaults implements EnvironmentPostProcessor, Ordered {
                 Map.entry("axon.axonserver.client-id", node),
                 // A command holds its thread until its events are stored: ten, the default, are too few.
                 Map.entry("axon.axonserver.command-threads", "64"),
-                Map.entry("axon.axonserver.connect-timeout", "3000"),
                 Map.entry("axon.axonserver.reconnect-interval", "500"),
                 Map.entry("axon.axonserver.commit-timeout", "5000"),
                 // Of what is received; what is sent is limited by the server.

@@ -41,10 +41,21 @@ public final class AxonServerWatch extends LedgerWatch {
         }
     }
 
+    @Override
+    public boolean connected() {
+        return server.ready();
+    }
+
     private void run() {
+        boolean told = false;
         while (running) {
             try {
-                if (server.connected()) {
+                boolean connected = server.connected();
+                if (connected == told) {
+                    told = !connected;
+                    report(connected);
+                }
+                if (connected) {
                     follow();
                 }
                 Thread.sleep(LOOK_MILLIS);
@@ -53,6 +64,14 @@ public final class AxonServerWatch extends LedgerWatch {
             } catch (InterruptedException e) {
                 LOG.debug("The watch was woken to stop");
             }
+        }
+    }
+
+    private static void report(boolean connected) {
+        if (connected) {
+            LOG.info("Axon Server answers again");
+        } else {
+            LOG.warn("Axon Server does not answer; trying again until it does");
         }
     }
 

@@ -29,6 +29,11 @@ public final class ServerCalls {
         return connections.getConnection(context).isConnected();
     }
 
+    /** Whether, besides, everything that this process offers is known to the server. */
+    boolean ready() {
+        return connections.getConnection(context).isReady();
+    }
+
     EventChannel events() {
         return connections.getConnection(context).eventChannel();
     }

@@ -22,6 +22,9 @@ public abstract class LedgerWatch {
     /** Stops watching; who waits goes on waiting until its time is up. */
     public abstract void stop();
 
+    /** Whether the store answers now. */
+    public abstract boolean connected();
+
     /** Last visible position, -1 if the ledger is empty or nothing is known yet. */
     public long head() {
         return head;

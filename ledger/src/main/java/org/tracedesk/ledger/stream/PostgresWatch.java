@@ -34,6 +34,11 @@ public final class PostgresWatch extends LedgerWatch {
         connection.stop();
     }
 
+    @Override
+    public boolean connected() {
+        return connection.connected();
+    }
+
     private void follow(Connection listening) throws SQLException {
         try (Statement listen = listening.createStatement();
                 PreparedStatement last =
