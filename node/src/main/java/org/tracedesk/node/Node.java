@@ -20,11 +20,15 @@ public final class Node {
      * @param port where it listens unless told otherwise
      */
     public static SpringApplication of(Class<?> sides, String name, int port) {
+        return of(sides, Map.of("spring.application.name", name, "server.port", Integer.toString(port)));
+    }
+
+    /** An application, ready to run, with settings of its own that anything else comes before. */
+    public static SpringApplication of(Class<?> sides, Map<String, Object> defaults) {
         // Before anything of Axon is loaded: nothing here calls home.
         System.setProperty("axoniq.update-checker.disabled", "true");
         var application = new SpringApplication(sides);
-        application.setDefaultProperties(
-                Map.of("spring.application.name", name, "server.port", Integer.toString(port)));
+        application.setDefaultProperties(defaults);
         return application;
     }
 

@@ -1,5 +1,6 @@
 package org.tracedesk.query;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -20,6 +21,12 @@ public class QuerySide {
 
     /** The server, ready to run. */
     public static SpringApplication application() {
-        return Node.of(QuerySide.class, "query-side", 8082);
+        return Node.of(
+                QuerySide.class,
+                Map.of(
+                        "spring.application.name", "query-side",
+                        "server.port", "8082",
+                        // So that as many nodes have something to do.
+                        "tracedesk.projections.segments", "4"));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
+import org.tracedesk.query.projection.SpreadConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
@@ -15,6 +16,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ProjectionConfiguration.class,
+    SpreadConfiguration.class,
     EntityConfiguration.class,
     TrackingConfiguration.class,
     AuditConfiguration.class,

@@ -14,7 +14,9 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.tracedesk.ledger.stream.LedgerWatch;
 
 /** Runs every read model by a tracking processor of its own. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -35,32 +37,52 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections(QuerySchema migrated, List<ReadModel> models, ReadYourWrites readers) {
-        return configurer -> models.forEach(model -> register(configurer.eventProcessing(), model, readers));
+    ConfigurerModule projections(
+            List<ReadModel> models,
+            ReadYourWrites readers,
+            LedgerWatch ledger,
+            Nodes nodes,
+            @Value("${tracedesk.projections.segments:1}") int segments) {
+        return configurer -> models.forEach(model -> register(
+                configurer.eventProcessing(),
+                model,
+                readers,
+                // Any node alone can run all of them.
+                (name, axon, invoker) ->
+                        processor(name, axon, invoker, ledger, Math.max(segments, nodes.segments(name)))));
     }
 
-    private static void register(EventProcessingConfigurer processing, ReadModel model, ReadYourWrites readers) {
+    private static void register(
+            EventProcessingConfigurer processing,
+            ReadModel model,
+            ReadYourWrites readers,
+            EventProcessingConfigurer.EventProcessorBuilder builder) {
         BatchProjection projection = new BatchProjection(model, readers);
         processing
                 .registerEventHandler(c -> projection)
                 .assignHandlerInstancesMatching(model.name(), handler -> handler == projection)
                 .registerListenerInvocationErrorHandler(model.name(), c -> PropagatingErrorHandler.instance())
-                .registerEventProcessor(model.name(), ProjectionConfiguration::processor);
+                .registerEventProcessor(model.name(), builder);
     }
 
-    private static TrackingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker invoker) {
-        return new PromptTrackingProcessor(TrackingEventProcessor.builder()
-                .name(name)
-                .eventHandlerInvoker(invoker)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .messageSource(axon.eventStore())
-                .tokenStore(axon.getComponent(TokenStore.class))
-                .transactionManager(axon.getComponent(TransactionManager.class))
-                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH)
-                        // The beginning: to ask the store for it would keep us from starting while it is down.
-                        .andInitialTrackingToken(source -> null)
-                        .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)));
+    private static TrackingEventProcessor processor(
+            String name, Configuration axon, EventHandlerInvoker invoker, LedgerWatch ledger, int segments) {
+        return new PromptTrackingProcessor(
+                TrackingEventProcessor.builder()
+                        .name(name)
+                        .eventHandlerInvoker(invoker)
+                        .errorHandler(PropagatingErrorHandler.instance())
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .messageSource(axon.eventStore())
+                        .tokenStore(axon.getComponent(TokenStore.class))
+                        .transactionManager(axon.getComponent(TransactionManager.class))
+                        .trackingEventProcessorConfiguration(
+                                TrackingEventProcessorConfiguration.forParallelProcessing(segments)
+                                        .andBatchSize(BATCH)
+                                        // The beginning: to ask the store for it would keep us from starting while it
+                                        // is down.
+                                        .andInitialTrackingToken(source -> null)
+                                        .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)),
+                ledger::connected);
     }
 }

@@ -1,0 +1,33 @@
+package org.tracedesk.query.projection;
+
+import javax.sql.DataSource;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Several processes with projections on one ledger. */
+@Configuration(proxyBeanMethods = false)
+public class SpreadConfiguration {
+
+    @Bean
+    Nodes nodes(QuerySchema migrated, DataSource dataSource, @Value("${tracedesk.node}") String self) {
+        return new Nodes(JdbcClient.create(dataSource), self);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    SegmentSpread segmentSpread(
+            Nodes nodes,
+            EventProcessingConfiguration processing,
+            @Value("${tracedesk.projections.segments:1}") int segments) {
+        return new SegmentSpread(
+                nodes,
+                () -> processing.eventProcessors().values().stream()
+                        .filter(TrackingEventProcessor.class::isInstance)
+                        .map(TrackingEventProcessor.class::cast)
+                        .toList(),
+                segments);
+    }
+}
