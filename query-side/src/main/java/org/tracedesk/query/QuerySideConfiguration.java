@@ -7,9 +7,10 @@ import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
+import org.tracedesk.query.projection.SpreadConfiguration;
 import org.tracedesk.query.proof.VerificationConfiguration;
-import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
+import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
@@ -20,6 +21,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ProjectionConfiguration.class,
+    SpreadConfiguration.class,
     EntityConfiguration.class,
     TrackingConfiguration.class,
     AuditConfiguration.class,

@@ -53,7 +53,10 @@ class LedgerHistoryTest {
                         IDS.add(UUID.randomUUID());
                     }
                     UUID id = IDS.get(ticket);
-                    ledger.record(id, sequence, new ProgressNoteAdded(id, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("到货"))));
+                    ledger.record(
+                            id,
+                            sequence,
+                            new ProgressNoteAdded(id, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("到货"))));
                 }
             }
         }

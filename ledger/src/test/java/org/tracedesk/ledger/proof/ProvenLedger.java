@@ -14,9 +14,9 @@ import org.tracedesk.api.event.ProgressNoteAdded;
 import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.event.WorkStarted;
 import org.tracedesk.api.value.Personal;
-import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.notary.Notary;
 import org.tracedesk.ledger.notary.NotaryTable;
+import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.StoredRows;
 import org.tracedesk.ledger.schema.LedgerId;
 import org.tracedesk.ledger.seal.SealFile;
@@ -61,7 +61,8 @@ final class ProvenLedger implements AutoCloseable {
         for (int version = from; version < from + events; version++) {
             TicketEvent event = version == 0
                     ? new WorkStarted(ticket, Instant.EPOCH, "handler")
-                    : new ProgressNoteAdded(ticket, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("已联系客户 " + version)));
+                    : new ProgressNoteAdded(
+                            ticket, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("已联系客户 " + version)));
             ledger.record(ticket, version, event);
         }
     }

@@ -13,12 +13,13 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tracedesk.ledger.history.ProcessorPositions;
 import org.tracedesk.ledger.personal.Vault;
+import org.tracedesk.ledger.stream.LedgerWatch;
 import org.tracedesk.model.form.Forms;
 import org.tracedesk.query.masking.Masking;
 
@@ -52,31 +53,52 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections(List<ReadModel> models, Generations generations, ReadYourWrites readers) {
-        return configurer -> models.forEach(model ->
-                register(configurer.eventProcessing(), model, new BatchProjection(model, generations, readers)));
+    ConfigurerModule projections(
+            List<ReadModel> models,
+            Generations generations,
+            ReadYourWrites readers,
+            LedgerWatch ledger,
+            Nodes nodes,
+            @Value("${tracedesk.projections.segments:1}") int segments) {
+        return configurer -> models.forEach(model -> register(
+                configurer.eventProcessing(),
+                model,
+                new BatchProjection(model, generations, readers),
+                // Any node alone can run all of them.
+                (name, axon, invoker) ->
+                        processor(name, axon, invoker, ledger, Math.max(segments, nodes.segments(name)))));
     }
 
-    private static void register(EventProcessingConfigurer processing, ReadModel model, BatchProjection projection) {
+    private static void register(
+            EventProcessingConfigurer processing,
+            ReadModel model,
+            BatchProjection projection,
+            EventProcessingConfigurer.EventProcessorBuilder builder) {
         processing
                 .registerEventHandler(c -> projection)
                 .assignHandlerInstancesMatching(model.name(), handler -> handler == projection)
                 .registerListenerInvocationErrorHandler(model.name(), c -> PropagatingErrorHandler.instance())
-                .registerEventProcessor(model.name(), ProjectionConfiguration::processor);
+                .registerEventProcessor(model.name(), builder);
     }
 
-    private static TrackingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker invoker) {
-        return new PromptTrackingProcessor(TrackingEventProcessor.builder()
-                .name(name)
-                .eventHandlerInvoker(invoker)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .messageSource(axon.eventStore())
-                .tokenStore(axon.getComponent(TokenStore.class))
-                .transactionManager(axon.getComponent(TransactionManager.class))
-                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH)
-                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                        .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)));
+    private static TrackingEventProcessor processor(
+            String name, Configuration axon, EventHandlerInvoker invoker, LedgerWatch ledger, int segments) {
+        return new PromptTrackingProcessor(
+                TrackingEventProcessor.builder()
+                        .name(name)
+                        .eventHandlerInvoker(invoker)
+                        .errorHandler(PropagatingErrorHandler.instance())
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .messageSource(axon.eventStore())
+                        .tokenStore(axon.getComponent(TokenStore.class))
+                        .transactionManager(axon.getComponent(TransactionManager.class))
+                        .trackingEventProcessorConfiguration(
+                                TrackingEventProcessorConfiguration.forParallelProcessing(segments)
+                                        .andBatchSize(BATCH)
+                                        // The beginning: to ask the store for it would keep us from starting while it
+                                        // is down.
+                                        .andInitialTrackingToken(source -> null)
+                                        .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)),
+                ledger::connected);
     }
 }

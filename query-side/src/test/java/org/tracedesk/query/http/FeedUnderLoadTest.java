@@ -70,7 +70,8 @@ class FeedUnderLoadTest {
                 for (int version = 0; version < Math.min(left, EVENTS_A_TICKET); version++) {
                     TicketEvent event = version == 0
                             ? new WorkStarted(ticket, Instant.EPOCH, "handler")
-                            : new ProgressNoteAdded(ticket, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("已联系客户")));
+                            : new ProgressNoteAdded(
+                                    ticket, Instant.EPOCH, KeysForTests.STORY.seal(Personal.of("已联系客户")));
                     ledger.record(ticket, version, event);
                 }
             }
