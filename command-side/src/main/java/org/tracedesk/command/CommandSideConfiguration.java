@@ -1,23 +1,24 @@
 package org.tracedesk.command;
 
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.command.assignment.AssignmentEndpoints;
 import org.tracedesk.command.closing.ClosingEndpoints;
 import org.tracedesk.command.collaboration.CollaborationEndpoints;
 import org.tracedesk.command.conversation.ConversationEndpoints;
 import org.tracedesk.command.dispatch.Commands;
-import org.tracedesk.command.dispatch.Dispatch;
+import org.tracedesk.command.dispatch.Delivery;
 import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.command.dispatch.SenderArgument;
@@ -104,13 +105,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(CommandBus commandBus) {
-        return new Dispatch(commandBus, Reason.TICKET_NOT_FOUND);
+    Delivery delivery(CommandBus commandBus, @Value("${tracedesk.ledger.patience:10s}") Duration patience) {
+        return new Delivery(commandBus, patience);
     }
 
     @Bean
-    TicketGateway ticketGateway(Dispatch dispatch, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
-        return new TicketGateway(dispatch, ledger, desk, vault, json);
+    TicketGateway ticketGateway(Delivery delivery, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
+        return new TicketGateway(delivery, ledger, desk, vault, json);
     }
 
     @Bean

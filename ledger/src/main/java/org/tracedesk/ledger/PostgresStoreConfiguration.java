@@ -3,11 +3,14 @@ package org.tracedesk.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -23,13 +26,17 @@ import org.tracedesk.ledger.append.WriterSettings;
 import org.tracedesk.ledger.chain.RecordingInterceptor;
 import org.tracedesk.ledger.connection.PostgresAccess;
 import org.tracedesk.ledger.history.LedgerHistory;
+import org.tracedesk.ledger.raw.PostgresRawLedger;
 import org.tracedesk.ledger.raw.RawLedger;
 import org.tracedesk.ledger.schema.LedgerRefusesToStart;
 import org.tracedesk.ledger.schema.LedgerSchema;
+import org.tracedesk.ledger.schema.StoreInUse;
 import org.tracedesk.ledger.store.LedgerStorageEngine;
+import org.tracedesk.ledger.store.TokenKind;
 import org.tracedesk.ledger.stream.AppendNotice;
 import org.tracedesk.ledger.stream.LedgerEventStore;
 import org.tracedesk.ledger.stream.LedgerWatch;
+import org.tracedesk.ledger.stream.PostgresWatch;
 
 /** The event store on PostgreSQL. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -55,8 +62,9 @@ class PostgresStoreConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    LedgerWatch ledgerWatch(LedgerSchema migrated, PostgresAccess access) {
-        return new LedgerWatch(access);
+    PostgresWatch ledgerWatch(StoreInUse inUse, PostgresAccess access) {
+        inUse.requirePostgres();
+        return new PostgresWatch(access);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
@@ -80,13 +88,18 @@ class PostgresStoreConfiguration {
     }
 
     @Bean
-    RawLedger rawLedger(LedgerSchema migrated, DataSource dataSource) {
-        return new RawLedger(dataSource);
+    PostgresRawLedger rawLedger(LedgerSchema migrated, DataSource dataSource) {
+        return new PostgresRawLedger(dataSource);
+    }
+
+    @Bean
+    TokenKind tokenKind() {
+        return TokenKind.POSTGRES;
     }
 
     @Bean
     LedgerHistory ledgerHistory(
-            RawLedger raw, @Qualifier("eventSerializer") Serializer events, EventUpcasterChain upcasters) {
+            PostgresRawLedger raw, @Qualifier("eventSerializer") Serializer events, EventUpcasterChain upcasters) {
         return new LedgerHistory(raw, events, upcasters);
     }
 
@@ -124,6 +137,8 @@ class PostgresStoreConfiguration {
 
     @Bean
     static ExpectedBeans expectedBeans(ApplicationContext context) {
-        return new ExpectedBeans(context);
+        return new ExpectedBeans(
+                context,
+                Map.of(EventStorageEngine.class, LedgerStorageEngine.class, EventBus.class, LedgerEventStore.class));
     }
 }

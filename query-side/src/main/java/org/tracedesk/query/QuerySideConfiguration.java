@@ -8,6 +8,7 @@ import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.knowledge.KnowledgeConfiguration;
 import org.tracedesk.query.live.LiveConfiguration;
 import org.tracedesk.query.projection.ProjectionConfiguration;
+import org.tracedesk.query.projection.SpreadConfiguration;
 import org.tracedesk.query.proof.VerificationConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
 import org.tracedesk.query.replay.ReplayConfiguration;
@@ -21,6 +22,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ProjectionConfiguration.class,
+    SpreadConfiguration.class,
     EntityConfiguration.class,
     TrackingConfiguration.class,
     AuditConfiguration.class,

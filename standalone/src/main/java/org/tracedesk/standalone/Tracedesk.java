@@ -5,8 +5,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.command.CommandSideConfiguration;
-import org.tracedesk.edge.EdgeConfiguration;
-import org.tracedesk.ledger.LedgerConfiguration;
+import org.tracedesk.node.Node;
+import org.tracedesk.node.NodeConfiguration;
 import org.tracedesk.query.QuerySideConfiguration;
 import org.tracedesk.standalone.notice.NoticeConfiguration;
 import org.tracedesk.standalone.postgres.EmbeddedDatabaseInitializer;
@@ -15,9 +15,7 @@ import org.tracedesk.standalone.postgres.EmbeddedDatabaseInitializer;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    DeskConfiguration.class,
-    LedgerConfiguration.class,
-    EdgeConfiguration.class,
+    NodeConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
     NoticeConfiguration.class
@@ -34,9 +32,7 @@ public class Tracedesk {
 
     /** The server, ready to run. */
     public static SpringApplication application() {
-        // Before anything of Axon is loaded: nothing here calls home.
-        System.setProperty("axoniq.update-checker.disabled", "true");
-        var application = new SpringApplication(Tracedesk.class);
+        SpringApplication application = Node.of(Tracedesk.class, "tracedesk", 8080);
         application.addInitializers(new EmbeddedDatabaseInitializer());
         return application;
     }

@@ -78,6 +78,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.tracedesk.command..", "org.tracedesk.query..", "org.tracedesk.model..");
 
     @ArchTest
+    static final ArchRule what_every_process_has_knows_neither_side = noClasses()
+            .that()
+            .resideInAPackage("org.tracedesk.node..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.tracedesk.command..", "org.tracedesk.query..");
+
+    @ArchTest
     static final ArchRule capabilities_of_the_model_form_no_circle =
             slices().matching("org.tracedesk.model.(*)..").should().beFreeOfCycles();
 

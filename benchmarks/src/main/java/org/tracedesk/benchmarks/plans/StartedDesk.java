@@ -68,9 +68,9 @@ final class StartedDesk implements AutoCloseable {
                 "server.port", "0",
                 // One thread keeps to one connection, so that its prepared statements grow as old as in a long life.
                 "server.tomcat.threads.max", "1",
+                "spring.threads.virtual.enabled", "false",
                 "spring.datasource.url", url,
                 "spring.datasource.username", ExplainingPostgres.USER,
-                "spring.main.banner-mode", "off",
                 "logging.level.root", "ERROR",
                 "tracedesk.ledger.allow-unsafe-durability", "true",
                 "tracedesk.demo", "true"));

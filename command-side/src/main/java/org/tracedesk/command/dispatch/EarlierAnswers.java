@@ -2,8 +2,11 @@ package org.tracedesk.command.dispatch;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.EventMetadata;
+import org.tracedesk.command.ticket.Request;
+import org.tracedesk.ledger.chain.NameBasedId;
 import org.tracedesk.ledger.raw.RawLedger;
 
 /** How commands were answered whose keys are no longer remembered where they were sent; the ledger does, for ever. */
@@ -23,11 +26,16 @@ public final class EarlierAnswers {
      */
     public record Answer(long version, @Nullable Integer n) {}
 
-    /** How the command of an event was answered; empty if it was another command. */
-    public Optional<Answer> of(String eventId, @Nullable String fingerprint) {
-        return ledger.find(eventId)
+    /** How the command with the key of a request was answered; empty if it was another command. */
+    public Optional<Answer> of(UUID addressee, Request request) {
+        String key = request.idempotencyKey();
+        String fingerprint = request.fingerprint();
+        if (key == null || fingerprint == null) {
+            return Optional.empty();
+        }
+        return ledger.find(addressee.toString(), NameBasedId.of(addressee, key).toString())
                 .map(event -> (Map<String, String>) event.metadataValues())
-                .filter(kept -> fingerprint != null && fingerprint.equals(kept.get(EventMetadata.FINGERPRINT)))
+                .filter(kept -> fingerprint.equals(kept.get(EventMetadata.FINGERPRINT)))
                 .filter(kept -> kept.containsKey(EventMetadata.ANSWER_VERSION))
                 .map(kept -> new Answer(
                         Long.parseLong(kept.getOrDefault(EventMetadata.ANSWER_VERSION, "0")),

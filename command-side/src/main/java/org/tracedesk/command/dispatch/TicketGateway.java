@@ -1,7 +1,6 @@
 package org.tracedesk.command.dispatch;
 
 import java.util.UUID;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.api.rejection.Reason;
@@ -9,26 +8,26 @@ import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.command.ticket.Desk;
+import org.tracedesk.command.ticket.Obstacle;
 import org.tracedesk.command.ticket.ProbeTicket;
 import org.tracedesk.command.ticket.Probed;
 import org.tracedesk.command.ticket.Request;
 import org.tracedesk.edge.json.JsonAnswers;
-import org.tracedesk.ledger.append.EventIdentifierTaken;
 import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.ledger.raw.RawLedger;
 
 /** The way of a command to its ticket: its texts are checked, it is sealed, sent, and recorded once. */
 public class TicketGateway {
 
-    private final Dispatch dispatch;
+    private final Delivery delivery;
     private final EarlierAnswers earlier;
     private final TicketContent content;
     private final Sealing sealing;
 
-    public TicketGateway(Dispatch dispatch, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
-        this.dispatch = dispatch;
+    public TicketGateway(Delivery delivery, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
+        this.delivery = delivery;
         earlier = new EarlierAnswers(ledger);
-        content = new TicketContent(desk, (ticket, request) -> dispatch.decided(new ProbeTicket(ticket), request));
+        content = new TicketContent(desk, (ticket, request) -> delivery.send(new ProbeTicket(ticket), request));
         sealing = new Sealing(vault, json);
     }
 
@@ -64,14 +63,11 @@ public class TicketGateway {
     private Recorded recorded(Sealing.Sealed sealed) {
         TicketCommand command = sealed.command();
         try {
-            return dispatch.decided(command, sealed.request());
-        } catch (AggregateStreamCreationException opened) {
-            if (command instanceof OpenTicket) {
-                return probe(command.ticketId(), sealed.request());
-            }
-            throw opened;
-        } catch (EventIdentifierTaken known) {
-            return longAgo(command.ticketId(), sealed.request(), known.eventId());
+            return delivery.send(command, sealed.request());
+        } catch (Hindered before) {
+            return before.obstacle() == Obstacle.KEY_KNOWN
+                    ? longAgo(command.ticketId(), sealed.request())
+                    : probe(command.ticketId(), sealed.request());
         }
     }
 
@@ -86,13 +82,13 @@ public class TicketGateway {
 
     /** A ticket with its sealed fields, as it stands now; thrown is the same as by {@link #probe}. */
     public Probed look(UUID ticket, Request request) {
-        return dispatch.decided(new ProbeTicket(ticket), request);
+        return delivery.send(new ProbeTicket(ticket), request);
     }
 
     /** The key was used before the commands that the ticket remembers. */
-    private Recorded longAgo(UUID ticket, Request request, String eventId) {
+    private Recorded longAgo(UUID ticket, Request request) {
         Recorded now = probe(ticket, Request.of(request.actor()));
-        return earlier.of(eventId, request.fingerprint())
+        return earlier.of(ticket, request)
                 .map(answer -> new Recorded(
                         now.id(),
                         answer.version(),

@@ -1,13 +1,11 @@
 package org.tracedesk.command.knowledge;
 
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.tracedesk.api.rejection.Reason;
-import org.tracedesk.command.dispatch.Dispatch;
+import org.tracedesk.command.dispatch.Delivery;
 import org.tracedesk.edge.json.JsonAnswers;
 import org.tracedesk.ledger.personal.DeskKey;
 import org.tracedesk.ledger.raw.RawLedger;
@@ -24,8 +22,7 @@ public class KnowledgeConfiguration {
     }
 
     @Bean
-    KnowledgeGateway knowledgeGateway(CommandBus commandBus, RawLedger ledger, DeskKey deskKey, JsonAnswers json) {
-        return new KnowledgeGateway(
-                new Dispatch(commandBus, Reason.REPLY_NOT_FOUND), ledger, new Fingerprints(deskKey, json));
+    KnowledgeGateway knowledgeGateway(Delivery delivery, RawLedger ledger, DeskKey deskKey, JsonAnswers json) {
+        return new KnowledgeGateway(delivery, ledger, new Fingerprints(deskKey, json));
     }
 }

@@ -1,29 +1,28 @@
 package org.tracedesk.command.knowledge;
 
 import java.util.UUID;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.tracedesk.api.command.AddStandardReply;
 import org.tracedesk.api.command.KnowledgeCommand;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
-import org.tracedesk.command.dispatch.Dispatch;
+import org.tracedesk.command.dispatch.Delivery;
 import org.tracedesk.command.dispatch.EarlierAnswers;
+import org.tracedesk.command.dispatch.Hindered;
 import org.tracedesk.command.dispatch.Sender;
+import org.tracedesk.command.ticket.Obstacle;
 import org.tracedesk.command.ticket.Request;
-import org.tracedesk.ledger.append.EventIdentifierTaken;
 import org.tracedesk.ledger.raw.RawLedger;
 import org.tracedesk.model.knowledge.ReplyState;
 
 /** Sends a command to its standard reply and waits for the verdict. */
 public class KnowledgeGateway {
 
-    private final Dispatch dispatch;
+    private final Delivery delivery;
     private final EarlierAnswers earlier;
     private final Fingerprints fingerprints;
 
-    KnowledgeGateway(Dispatch dispatch, RawLedger ledger, Fingerprints fingerprints) {
-        this.dispatch = dispatch;
+    KnowledgeGateway(Delivery delivery, RawLedger ledger, Fingerprints fingerprints) {
+        this.delivery = delivery;
         this.earlier = new EarlierAnswers(ledger);
         this.fingerprints = fingerprints;
     }
@@ -42,23 +41,31 @@ public class KnowledgeGateway {
 
     private ReplyAnswer send(KnowledgeCommand command, Request request) {
         try {
-            return dispatch.decided(command, request);
-        } catch (AggregateStreamCreationException added) {
-            if (command instanceof AddStandardReply) {
-                return dispatch.decided(new ProbeStandardReply(command.replyId()), request);
-            }
-            throw added;
-        } catch (EventIdentifierTaken known) {
-            return longAgo(command.replyId(), request, known.eventId());
+            return delivered(command, request);
+        } catch (Hindered before) {
+            return before.obstacle() == Obstacle.KEY_KNOWN
+                    ? longAgo(command.replyId(), request)
+                    : delivered(new ProbeStandardReply(command.replyId()), request);
         }
     }
 
     /** The key was used before the commands that the reply remembers. */
-    private ReplyAnswer longAgo(UUID reply, Request request, String eventId) {
+    private ReplyAnswer longAgo(UUID reply, Request request) {
         ReplyState now = find(reply, request.actor());
-        return earlier.of(eventId, request.fingerprint())
+        return earlier.of(reply, request)
                 .map(first -> new ReplyAnswer(first.version(), first.n() == null ? now.revision() : first.n(), now))
                 .orElseThrow(() -> new TicketRejected(Reason.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    /** On the bus whatever is not there is called a ticket. */
+    private ReplyAnswer delivered(Object command, Request request) {
+        try {
+            return delivery.send(command, request);
+        } catch (TicketRejected refused) {
+            throw refused.rejection().reason() == Reason.TICKET_NOT_FOUND
+                    ? new TicketRejected(Reason.REPLY_NOT_FOUND)
+                    : refused;
+        }
     }
 
     /**
@@ -67,7 +74,6 @@ public class KnowledgeGateway {
      * @throws TicketRejected {@code REPLY_NOT_FOUND}
      */
     public ReplyState find(UUID reply, Actor actor) {
-        ReplyAnswer answer = dispatch.decided(new ProbeStandardReply(reply), Request.of(actor));
-        return answer.reply();
+        return delivered(new ProbeStandardReply(reply), Request.of(actor)).reply();
     }
 }

@@ -3,7 +3,6 @@ package org.tracedesk.command.privacy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.tracedesk.api.command.EraseCustomer;
 import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.Reason;
@@ -12,7 +11,8 @@ import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.command.content.ContentCheck;
-import org.tracedesk.command.dispatch.Dispatch;
+import org.tracedesk.command.dispatch.Delivery;
+import org.tracedesk.command.dispatch.Hindered;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.Request;
 import org.tracedesk.ledger.chain.NameBasedId;
@@ -24,13 +24,13 @@ import org.tracedesk.ledger.personal.Vault;
  */
 public class Erasure {
 
-    private final Dispatch dispatch;
+    private final Delivery delivery;
     private final Vault vault;
     private final KeyDestruction destruction;
     private final Desk desk;
 
-    Erasure(Dispatch dispatch, Vault vault, KeyDestruction destruction, Desk desk) {
-        this.dispatch = dispatch;
+    Erasure(Delivery delivery, Vault vault, KeyDestruction destruction, Desk desk) {
+        this.delivery = delivery;
         this.vault = vault;
         this.destruction = destruction;
         this.desk = desk;
@@ -68,10 +68,10 @@ public class Erasure {
         Personal sealed = vault.ofTicket(stream, null).seal(reason);
         EraseCustomer command = new EraseCustomer(stream, number, vault.keysOf(number), sealed);
         try {
-            dispatch.decided(command, Request.of(actor));
-        } catch (AggregateStreamCreationException atOnce) {
+            delivery.send(command, Request.of(actor));
+        } catch (Hindered atOnce) {
             // Another node has just recorded the first erasure of this customer.
-            dispatch.decided(command, Request.of(actor));
+            delivery.send(command, Request.of(actor));
         }
     }
 }

@@ -4,10 +4,9 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.tracedesk.command.dispatch.Dispatch;
+import org.tracedesk.command.dispatch.Delivery;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.ledger.personal.ContactBook;
 import org.tracedesk.ledger.personal.Vault;
@@ -27,8 +26,8 @@ public class PrivacyConfiguration {
     }
 
     @Bean
-    Erasure erasure(Dispatch dispatch, Vault vault, KeyDestruction destruction, Desk desk) {
-        return new Erasure(dispatch, vault, destruction, desk);
+    Erasure erasure(Delivery delivery, Vault vault, KeyDestruction destruction, Desk desk) {
+        return new Erasure(delivery, vault, destruction, desk);
     }
 
     @Bean
@@ -45,6 +44,7 @@ public class PrivacyConfiguration {
                         WhenCustomerErasedThenDestroyKeys.GROUP,
                         org.axonframework.config.Configuration::eventStore,
                         c -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+                                // The beginning: to ask the store for it would keep us from starting while it is down.
+                                .andInitialTrackingToken(source -> null));
     }
 }

@@ -33,7 +33,7 @@ class ConfirmedOutcome implements MessageHandlerInterceptor<CommandMessage<?>> {
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
-        UUID ticket = ticket(unitOfWork.getMessage().getPayload());
+        UUID ticket = ticket(unitOfWork.getMessage().getPayload()).orElse(null);
         try {
             Object result = chain.proceed();
             Recorded answer = answer(result);
@@ -80,11 +80,11 @@ class ConfirmedOutcome implements MessageHandlerInterceptor<CommandMessage<?>> {
         return result instanceof Recorded answer ? answer : null;
     }
 
-    private static @Nullable UUID ticket(Object command) {
+    static Optional<UUID> ticket(Object command) {
         return switch (command) {
-            case TicketCommand c -> c.ticketId();
-            case ProbeTicket c -> c.ticketId();
-            default -> null;
+            case TicketCommand c -> Optional.of(c.ticketId());
+            case ProbeTicket c -> Optional.of(c.ticketId());
+            default -> Optional.empty();
         };
     }
 }

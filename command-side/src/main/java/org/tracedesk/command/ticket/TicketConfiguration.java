@@ -2,10 +2,11 @@ package org.tracedesk.command.ticket;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
@@ -50,17 +51,21 @@ public class TicketConfiguration {
         return new SimpleCorrelationDataProvider(Request.KEPT);
     }
 
-    /** No transaction: an append is one of its own, and nothing else is written in a command. */
     @Bean
     @Qualifier("localSegment")
-    CommandBus commandBus(org.axonframework.config.Configuration axon, EventStore store) {
-        SimpleCommandBus bus = SimpleCommandBus.builder()
-                .transactionManager(NoTransactionManager.instance())
-                .rollbackConfiguration(failure -> !ConfirmedOutcome.isAnswer(failure))
-                .build();
+    CommandBus localCommandBus(org.axonframework.config.Configuration axon, EventStore store) {
+        CommandBus bus = new TicketCommandBus();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new ConfirmedOutcome(store));
         return bus;
+    }
+
+    /** All commands on a ticket go to the same process as long as the processes stay the same. */
+    @Bean
+    RoutingStrategy byTicket() {
+        return command -> ConfirmedOutcome.ticket(command.getPayload())
+                .map(UUID::toString)
+                .orElseGet(command::getIdentifier);
     }
 
     /** Snapshots are taken aside: a command does not wait for them while it holds its ticket. */

@@ -1,35 +1,41 @@
 package org.tracedesk.command.http;
 
 import java.sql.SQLException;
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.tracedesk.command.CommandSideConfiguration;
-import org.tracedesk.edge.EdgeConfiguration;
-import org.tracedesk.ledger.LedgerConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.tracedesk.command.CommandSide;
 import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.RawLedger;
+import org.tracedesk.ledger.testing.AxonServerForTests;
 import org.tracedesk.ledger.testing.PostgresForTests;
-import org.tracedesk.model.form.FormLibrary;
-import org.tracedesk.model.form.Forms;
 
-/** The command side of one or more processes on a real PostgreSQL, with the demo accounts. */
+/**
+ * The command side of one or more processes with the demo accounts, on a real PostgreSQL and, in the run that is for it, on a
+ * real Axon Server.
+ */
 public final class CommandSideForTests implements BeforeAllCallback, AfterAllCallback {
 
     private static final CommandSideForTests SHARED = new CommandSideForTests(2, true);
 
+    private static @Nullable CommandSideForTests running;
+
     private final PostgresForTests postgres = PostgresForTests.durable();
-    private final ConfigurableApplicationContext[] nodes;
+    private final @Nullable ConfigurableApplicationContext[] nodes;
     private final boolean keptForOtherClasses;
+    private @Nullable AxonServerForTests axonServer;
+    private boolean started;
 
     /** A desk of its own, with an empty ledger. */
     public CommandSideForTests(int nodes) {
@@ -46,30 +52,28 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         return SHARED;
     }
 
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import({LedgerConfiguration.class, EdgeConfiguration.class, CommandSideConfiguration.class})
-    static class Application {
+    /** Commands go to any node, and not all of a ticket to the same one: so that nodes hold tickets that are outdated. */
+    @Configuration(proxyBeanMethods = false)
+    static class AnyNode {
         @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        Forms forms() {
-            return FormLibrary.shipped();
+        @Primary
+        RoutingStrategy toAnyNode() {
+            return CommandMessage::getIdentifier;
         }
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        if (AxonServerForTests.wanted() && running != null && running != this) {
+            // One server holds one ledger.
+            running.stop(context);
+        }
         if (!keptForOtherClasses) {
             start(context);
-        } else {
-            context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(CommandSideForTests.class, first -> {
-                start(context);
-                return (AutoCloseable) () -> stop(context);
-            });
+        } else if (!started) {
+            start(context);
+            context.getRoot().getStore(Namespace.GLOBAL).put(CommandSideForTests.class, (AutoCloseable)
+                    () -> stop(context));
         }
     }
 
@@ -81,19 +85,29 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     }
 
     private void start(ExtensionContext context) {
+        axonServer = AxonServerForTests.wanted() ? AxonServerForTests.emptied() : null;
         try {
             postgres.beforeAll(context);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        started = true;
+        running = this;
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = start();
         }
     }
 
     private void stop(ExtensionContext context) throws SQLException {
+        if (!started) {
+            return;
+        }
+        started = false;
+        running = null;
         for (ConfigurableApplicationContext node : nodes) {
-            node.close();
+            if (node != null) {
+                node.close();
+            }
         }
         postgres.afterAll(context);
     }
@@ -118,16 +132,22 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Application.class)
-                .properties(Map.of(
-                        "server.port", "0",
-                        "server.address", "127.0.0.1",
-                        "spring.datasource.url", postgres.url(),
-                        "spring.datasource.username", postgres.user(),
-                        "tracedesk.demo", "true",
-                        "tracedesk.personal-data.master-key", KeysForTests.MASTER_KEY,
-                        "spring.main.banner-mode", "off",
-                        "logging.level.root", "warn"))
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "server.port",
+                "0",
+                "spring.datasource.url",
+                postgres.url(),
+                "spring.datasource.username",
+                postgres.user(),
+                "tracedesk.demo",
+                "true",
+                "tracedesk.personal-data.master-key",
+                KeysForTests.MASTER_KEY));
+        if (axonServer != null) {
+            properties.putAll(axonServer.properties());
+        }
+        return new SpringApplicationBuilder(CommandSide.class, AnyNode.class)
+                .properties(properties)
                 .run();
     }
 }

@@ -1,29 +1,23 @@
 package org.tracedesk.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.tracedesk.command.http.Http.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** 300 cases of a real help desk come into the ledger as the lifecycle table wants it, however often they are sent. */
 class HelpdeskImportTest {
 
     @RegisterExtension
-    static final CommandSideForTests atOnce = new CommandSideForTests(1);
-
-    @RegisterExtension
-    static final CommandSideForTests inPieces = new CommandSideForTests(1);
+    static final CommandSideForTests desk = new CommandSideForTests(1);
 
     private static List<String> lines = List.of();
     private static SimulatedHelpDesk expected = new SimulatedHelpDesk(List.of());
@@ -40,7 +34,7 @@ class HelpdeskImportTest {
 
     @Test
     void theLogComesToWhatTheTableSaysAndASecondImportRecordsNothing() {
-        ImportedLedger ledger = new ImportedLedger(atOnce);
+        ImportedLedger ledger = new ImportedLedger(desk);
         JsonNode first = ledger.imported(log(lines));
 
         ImportedLedger.done(first);
@@ -60,23 +54,6 @@ class HelpdeskImportTest {
         assertThat(second.path("recorded")).isEmpty();
         assertThat(second.path("commands").path("accepted").asLong()).isZero();
         assertThat(ledger.head()).isEqualTo(head);
-    }
-
-    @Test
-    void anImportThatWasStoppedAgainAndAgainEndsAsOneThatWasNot() {
-        ImportedLedger ledger = new ImportedLedger(inPieces);
-        ImportedLedger.done(ledger.imported(log(lines.subList(0, 700))));
-        long head = ledger.head();
-        Answer started = ledger.start(log(lines));
-        assertThat(started.status()).isEqualTo(202);
-        await().atMost(Duration.ofMinutes(1)).until(() -> ledger.head() > head + 200);
-        inPieces.restart(0);
-
-        JsonNode last = ledger.imported(log(lines));
-
-        ImportedLedger.done(last);
-        assertThat(ledger.events()).isEqualTo(expected.events);
-        assertThat(ledger.statuses()).isEqualTo(expected.statuses);
     }
 
     private static String log(List<String> some) {

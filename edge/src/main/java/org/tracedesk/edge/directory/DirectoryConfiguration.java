@@ -2,10 +2,13 @@ package org.tracedesk.edge.directory;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -28,15 +31,20 @@ public class DirectoryConfiguration {
             DataSource database,
             DeskSchema migrated,
             PasswordEncoder encoder,
-            @Value("${tracedesk.demo:false}") boolean demo,
+            Environment environment,
             ObjectProvider<FirstPasswords> told) {
-        new FirstAccounts(database, encoder).make(demo, told.getIfAvailable(() -> DirectoryConfiguration::print));
+        new FirstAccounts(database, encoder).make(choice(environment, told.getIfAvailable()));
         return new Directory(new People(database));
     }
 
-    /** To the console and not to the log, which others may read and which is kept. */
-    private static void print(Map<String, String> passwords) {
-        System.out.println("Built-in accounts, shown this once:");
-        passwords.forEach((login, password) -> System.out.printf("  %-12s %s%n", login, password));
+    /** Generated ones only where somebody tells them: the console of a server is a log that others may read. */
+    private static PasswordChoice choice(Environment environment, @Nullable FirstPasswords told) {
+        if (environment.getProperty("tracedesk.demo", Boolean.class, false)) {
+            return PasswordChoice.demo();
+        }
+        Map<String, String> given = Binder.get(environment)
+                .bind("tracedesk.passwords", Bindable.mapOf(String.class, String.class))
+                .orElse(Map.of());
+        return given.isEmpty() && told != null ? PasswordChoice.generated(told) : PasswordChoice.given(given);
     }
 }

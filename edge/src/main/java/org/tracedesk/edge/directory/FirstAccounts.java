@@ -1,10 +1,10 @@
 package org.tracedesk.edge.directory;
 
-import java.security.SecureRandom;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,21 +14,20 @@ import org.tracedesk.api.value.Actor;
 /** Makes the built-in accounts when the directory is empty; of several nodes that start at once, one does. */
 final class FirstAccounts {
 
-    private static final int LENGTH = 20;
-    private static final String SIGNS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
+
     private static final long LOCK = 0x7472_6163_6564_6573L;
 
     private final DataSource database;
     private final PasswordEncoder encoder;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAccounts(DataSource database, PasswordEncoder encoder) {
         this.database = database;
         this.encoder = encoder;
     }
 
-    /** With password {@code demo} for all, or with generated ones that are told before anything is kept. */
-    void make(boolean demo, FirstPasswords told) {
+    /** Makes none if no passwords are chosen, so that another node, which has them, can. */
+    void make(PasswordChoice choice) {
         var people = new People(database);
         if (!people.empty()) {
             return;
@@ -40,29 +39,21 @@ final class FirstAccounts {
                     .query((row, n) -> true)
                     .single();
             if (people.empty()) {
-                Map<String, String> passwords = passwords(demo);
-                if (!demo) {
-                    told.made(passwords);
-                }
-                BuiltIn.DEPARTMENTS.forEach(people::add);
-                BuiltIn.PEOPLE.forEach(actor -> people.add(account(actor, passwords)));
+                make(people, choice.of(BuiltIn.PEOPLE.stream().map(Actor::login).toList()));
             }
         });
     }
 
-    private Person account(Actor actor, Map<String, String> passwords) {
-        return new Person(actor, true, encoder.encode(passwords.get(actor.login())));
+    private void make(People people, Map<String, String> passwords) {
+        if (passwords.isEmpty()) {
+            LOG.warn("There are no accounts yet: give at least tracedesk.passwords.admin to one of the nodes");
+            return;
+        }
+        BuiltIn.DEPARTMENTS.forEach(people::add);
+        BuiltIn.PEOPLE.forEach(actor -> people.add(account(actor, passwords.get(actor.login()))));
     }
 
-    private Map<String, String> passwords(boolean demo) {
-        Map<String, String> passwords = new LinkedHashMap<>();
-        BuiltIn.PEOPLE.forEach(actor -> passwords.put(actor.login(), demo ? "demo" : generated()));
-        return passwords;
-    }
-
-    private String generated() {
-        return random.ints(LENGTH, 0, SIGNS.length())
-                .mapToObj(i -> String.valueOf(SIGNS.charAt(i)))
-                .collect(Collectors.joining());
+    private Person account(Actor actor, @Nullable String password) {
+        return new Person(actor, true, password == null ? null : encoder.encode(password));
     }
 }

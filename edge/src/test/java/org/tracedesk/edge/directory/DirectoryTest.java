@@ -1,6 +1,7 @@
 package org.tracedesk.edge.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ class DirectoryTest {
     @BeforeEach
     void setUpTheDesk() {
         new DeskSchema(database);
-        new FirstAccounts(database, encoder).make(false, told::putAll);
+        new FirstAccounts(database, encoder).make(PasswordChoice.generated(told::putAll));
         directory = new Directory(new People(database));
     }
 
@@ -51,7 +52,7 @@ class DirectoryTest {
     @Test
     void aDeskThatHasPeopleGetsNoMore() {
         Map<String, String> again = new HashMap<>();
-        new FirstAccounts(database, encoder).make(false, again::putAll);
+        new FirstAccounts(database, encoder).make(PasswordChoice.generated(again::putAll));
         assertThat(again).isEmpty();
     }
 
@@ -59,10 +60,41 @@ class DirectoryTest {
     void theDemoPasswordIsTheSameForAll() {
         DataSource other = DeskDatabase.fresh();
         new DeskSchema(other);
-        new FirstAccounts(other, encoder).make(true, told::putAll);
+        new FirstAccounts(other, encoder).make(PasswordChoice.demo());
         var people = new Directory(new People(other));
         assertThat(encoder.matches("demo", people.find("admin").orElseThrow().passwordHash()))
                 .isTrue();
+    }
+
+    @Test
+    void onlyWhoIsGivenAPasswordCanSignIn() {
+        Directory people = deskWith(PasswordChoice.given(Map.of("admin", "correct horse")));
+        assertThat(encoder.matches(
+                        "correct horse", people.find("admin").orElseThrow().passwordHash()))
+                .isTrue();
+        assertThat(people.find("agent").orElseThrow().passwordHash()).isNull();
+    }
+
+    @Test
+    void aNodeThatIsGivenNoPasswordsLeavesTheAccountsToAnother() {
+        assertThat(deskWith(PasswordChoice.given(Map.of())).find("admin")).isEmpty();
+    }
+
+    @Test
+    void aPasswordForNobodyIsAMistakeAndIsNotRepeated() {
+        assertThatThrownBy(() -> deskWith(PasswordChoice.given(Map.of("root", "secret"))))
+                .hasMessageContaining("[root]")
+                .hasMessageContaining("admin")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> deskWith(PasswordChoice.given(Map.of("admin", " "))))
+                .hasMessageContaining("tracedesk.passwords.admin is blank");
+    }
+
+    private Directory deskWith(PasswordChoice choice) {
+        DataSource other = DeskDatabase.fresh();
+        new DeskSchema(other);
+        new FirstAccounts(other, encoder).make(choice);
+        return new Directory(new People(other));
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class LastingConnection {
     private final Work work;
     private @Nullable Thread thread;
     private volatile boolean running;
+    private volatile boolean connected;
 
     /** What is done on the connection, as long as {@link #running()}. */
     @FunctionalInterface
@@ -55,9 +56,15 @@ public final class LastingConnection {
         return running;
     }
 
+    /** Whether there is a connection, as far as is known. */
+    public boolean connected() {
+        return connected;
+    }
+
     private void run() {
         while (running) {
             try (Connection connection = access.open("tracedesk " + name)) {
+                connected = true;
                 work.on(connection);
             } catch (SQLException e) {
                 LOG.debug("{} reconnects after SQL state {}", name, e.getSQLState());
@@ -67,6 +74,8 @@ public final class LastingConnection {
                 pause();
             } catch (InterruptedException e) {
                 LOG.debug("{} was woken to stop", name);
+            } finally {
+                connected = false;
             }
         }
     }

@@ -13,19 +13,22 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.tracedesk.ledger.raw.RawLedger;
+import org.tracedesk.ledger.raw.PostgresRawLedger;
 import org.tracedesk.ledger.raw.StoredEvent;
 import org.tracedesk.ledger.raw.TicketPlace;
 
-/** Reads events over again as they are today, through the upcasters; each call is one short query. */
+/**
+ * Reads events over again as they are today, through the upcasters; each call is one short query. Only PostgreSQL gives them
+ * ticket by ticket.
+ */
 public final class LedgerHistory {
 
-    private final RawLedger raw;
+    private final PostgresRawLedger raw;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
 
     /** @param serializer the one that events are written with */
-    public LedgerHistory(RawLedger raw, Serializer serializer, EventUpcaster upcasters) {
+    public LedgerHistory(PostgresRawLedger raw, Serializer serializer, EventUpcaster upcasters) {
         this.raw = raw;
         this.serializer = serializer;
         this.upcasters = upcasters;

@@ -1,121 +1,30 @@
 package org.tracedesk.ledger.raw;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tracedesk.api.event.EventMetadata;
 import org.tracedesk.ledger.chain.PreviousLink;
 
-/** Reads stored events as they are, before upcasting. */
-public final class RawLedger implements PreviousLink {
-
-    private static final String SELECT = "SELECT global_index, event_identifier, aggregate_identifier, sequence_number,"
-            + " type, time_stamp, payload_type, payload_revision, payload, meta_data FROM ledger.domain_event_entry ";
-
-    private static final int TICKETS_AT_ONCE = 200;
-
-    /** The inner query finds each ticket by its index, whatever the planner believes about the size of the table. */
-    private static final String BY_TICKET = """
-            SELECT opened.global_index AS opening, e.* FROM (
-                SELECT global_index, aggregate_identifier FROM ledger.domain_event_entry
-                WHERE global_index >= :opening AND global_index < :openedBefore AND sequence_number = 0
-                ORDER BY global_index LIMIT :tickets
-            ) AS opened CROSS JOIN LATERAL (
-                SELECT * FROM ledger.domain_event_entry
-                WHERE aggregate_identifier = opened.aggregate_identifier AND global_index <= :upTo
-                    AND (opened.global_index > :opening OR sequence_number > :sequence)
-                ORDER BY sequence_number LIMIT :most
-            ) AS e
-            ORDER BY opening, e.sequence_number LIMIT :most""";
-
-    private final JdbcClient client;
-
-    public RawLedger(DataSource dataSource) {
-        this.client = JdbcClient.create(dataSource);
-    }
+/** Reads stored events as they are, before upcasting, from whichever store holds them. */
+public interface RawLedger extends PreviousLink {
 
     /** Events of a ticket in their order, from a sequence number on, at most so many. */
-    public List<StoredEvent> ofTicket(String aggregateId, long fromSequence, int limit) {
-        return client.sql(SELECT + "WHERE aggregate_identifier = ? AND sequence_number >= ?"
-                        + " ORDER BY sequence_number LIMIT ?")
-                .params(aggregateId, fromSequence, limit)
-                .query(RawLedger::event)
-                .list();
-    }
+    List<StoredEvent> ofTicket(String aggregateId, long fromSequence, int limit);
 
     /** Events beyond a position in the order of the ledger, at most so many; -1 reads from the beginning. */
-    public List<StoredEvent> beyond(long position, int limit) {
-        return client.sql(SELECT + "WHERE global_index > ? ORDER BY global_index LIMIT ?")
-                .params(position, limit)
-                .query(RawLedger::event)
-                .list();
-    }
+    List<StoredEvent> beyond(long position, int limit);
 
-    /**
-     * Events ticket by ticket: of the tickets in the order of their opening, of each in its own order, at most so many.
-     *
-     * @param openedBefore only tickets whose first event is before this position
-     * @param upTo only events up to this position
-     */
-    public List<StoredEvent.Of> byTicket(TicketPlace after, long openedBefore, long upTo, int limit) {
-        return client.sql(BY_TICKET)
-                .param("opening", after.opening())
-                .param("sequence", after.sequence())
-                .param("openedBefore", openedBefore)
-                .param("upTo", upTo)
-                .param("tickets", TICKETS_AT_ONCE)
-                .param("most", limit)
-                .query((row, number) -> new StoredEvent.Of(row.getLong("opening"), event(row, number)))
-                .list();
-    }
-
-    /** Which tickets have events beyond a position and up to another. */
-    public List<String> aggregates(long position, long upTo) {
-        return client.sql("SELECT DISTINCT aggregate_identifier FROM ledger.domain_event_entry"
-                        + " WHERE global_index > ? AND global_index <= ?")
-                .params(position, upTo)
-                .query(String.class)
-                .list();
-    }
-
-    /** The event with this identifier. */
-    public Optional<StoredEvent> find(String eventId) {
-        return client.sql(SELECT + "WHERE event_identifier = ?")
-                .param(eventId)
-                .query(RawLedger::event)
-                .optional();
-    }
+    /** The event of a ticket with this identifier. */
+    Optional<StoredEvent> find(String aggregateId, String eventId);
 
     /** Last position, -1 if the ledger is empty. */
-    public long head() {
-        return client.sql("SELECT coalesce(max(global_index), -1) FROM ledger.domain_event_entry")
-                .query(Long.class)
-                .single();
-    }
+    long head();
 
     @Override
-    public Optional<String> at(String aggregateId, long sequence) {
+    default Optional<String> at(String aggregateId, long sequence) {
         return ofTicket(aggregateId, sequence, 1).stream()
                 .filter(event -> event.sequence() == sequence)
                 .findFirst()
                 .map(event -> event.metadataValues().get(EventMetadata.CHAIN));
-    }
-
-    private static StoredEvent event(ResultSet row, int number) throws SQLException {
-        return new StoredEvent(
-                row.getLong("global_index"),
-                row.getString("event_identifier"),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                row.getString("type"),
-                OffsetDateTime.parse(row.getString("time_stamp")).toInstant(),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getBytes("payload"),
-                row.getBytes("meta_data"));
     }
 }

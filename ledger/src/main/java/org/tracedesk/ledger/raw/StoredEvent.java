@@ -9,7 +9,7 @@ import org.tracedesk.ledger.serialization.StoredMetadata;
 /**
  * One row of the ledger as it is stored.
  *
- * @param position place in the ledger, from 0 without gaps
+ * @param position place in the ledger, from 0 without gaps; -1 where the store does not tell it
  * @param eventId identifier, unique over the ledger
  * @param aggregateId the ticket
  * @param sequence place in the ticket, from 0

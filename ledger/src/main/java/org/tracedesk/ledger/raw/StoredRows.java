@@ -35,7 +35,7 @@ public final class StoredRows implements RowSource {
 
     @Override
     public long head() {
-        return new RawLedger(dataSource).head();
+        return new PostgresRawLedger(dataSource).head();
     }
 
     @Override

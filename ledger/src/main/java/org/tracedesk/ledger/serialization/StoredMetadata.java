@@ -49,6 +49,11 @@ public final class StoredMetadata {
         return values;
     }
 
+    /** The JSON of metadata, with its names in order. */
+    public static byte[] json(SortedMap<String, String> metadata) {
+        return JSON.writeValueAsBytes(metadata);
+    }
+
     private static String text(String name, JsonNode value) {
         if (!value.isString()) {
             throw new IllegalArgumentException("Stored metadata '" + name + "' is not a string");

@@ -11,13 +11,10 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.tracedesk.ledger.append.AppendVerdict;
-import org.tracedesk.ledger.append.EventIdentifierTaken;
 import org.tracedesk.ledger.append.EventRow;
 import org.tracedesk.ledger.append.GroupCommitWriter;
 
@@ -70,18 +67,8 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
             throw new EventStoreException("The events could not be appended", e);
         }
         if (!verdict.durable()) {
-            throw conflict(verdict, domainEvent(events.getFirst()));
+            throw Conflict.of(verdict, domainEvent(events.getFirst()));
         }
-    }
-
-    private static RuntimeException conflict(AppendVerdict verdict, DomainEventMessage<?> first) {
-        if (verdict == AppendVerdict.DUPLICATE_EVENT_ID) {
-            return new EventIdentifierTaken(first.getIdentifier());
-        }
-        String place = first.getAggregateIdentifier() + " at " + first.getSequenceNumber();
-        return first.getSequenceNumber() == 0
-                ? new AggregateStreamCreationException("There is an aggregate already: " + place)
-                : new ConcurrencyException("Another event was recorded first: " + place);
     }
 
     private static EventRow row(EventMessage<?> message, Serializer serializer) {

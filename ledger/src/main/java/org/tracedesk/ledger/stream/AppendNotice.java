@@ -44,7 +44,7 @@ public final class AppendNotice {
             while (connection.running()) {
                 due.acquire();
                 due.drainPermits();
-                statement.execute("NOTIFY " + LedgerWatch.CHANNEL);
+                statement.execute("NOTIFY " + PostgresWatch.CHANNEL);
                 Thread.sleep(COALESCE_MILLIS);
             }
         }

@@ -1,48 +1,29 @@
 package org.tracedesk.ledger.stream;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.postgresql.PGConnection;
-import org.tracedesk.ledger.connection.LastingConnection;
-import org.tracedesk.ledger.connection.PostgresAccess;
 
-/**
- * Knows the last visible position of the ledger and wakes who waits for more: at once for events of this process, within
- * about 50 ms for those of another.
- */
-public final class LedgerWatch {
+/** Knows the last visible position of the ledger and wakes who waits for more, whichever process has written it. */
+public abstract class LedgerWatch {
 
-    static final String CHANNEL = "ledger_appended";
-
-    private static final int POLL_MILLIS = 50;
-
-    private final LastingConnection connection;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile long head = -1;
 
-    public LedgerWatch(PostgresAccess access) {
-        this.connection = new LastingConnection(access, "ledger-watch", this::follow);
-    }
+    protected LedgerWatch() {}
 
     /** Begins to watch; does nothing if it watches. */
-    public void start() {
-        connection.start();
-    }
+    public abstract void start();
 
     /** Stops watching; who waits goes on waiting until its time is up. */
-    public void stop() {
-        connection.stop();
-    }
+    public abstract void stop();
+
+    /** Whether the store answers now. */
+    public abstract boolean connected();
 
     /** Last visible position, -1 if the ledger is empty or nothing is known yet. */
     public long head() {
@@ -82,10 +63,17 @@ public final class LedgerWatch {
         }
     }
 
+    /** The store shows another head than the one that was known when it was asked. */
+    protected final void seen(long known, long seen) {
+        if (seen != known) {
+            move(known, seen);
+        }
+    }
+
     private void move(long from, long to) {
         lock.lock();
         try {
-            // Only a cleared table, in tests, makes the head go back; it does so only if nobody moved it meanwhile.
+            // Only a cleared store, in tests, makes the head go back; it does so only if nobody moved it meanwhile.
             if (to <= head && head != from) {
                 return;
             }
@@ -95,30 +83,5 @@ public final class LedgerWatch {
             lock.unlock();
         }
         listeners.forEach(Runnable::run);
-    }
-
-    private void follow(Connection listening) throws SQLException {
-        try (Statement listen = listening.createStatement();
-                PreparedStatement last =
-                        listening.prepareStatement("SELECT max(global_index) FROM ledger.domain_event_entry")) {
-            listen.execute("LISTEN " + CHANNEL);
-            PGConnection notified = listening.unwrap(PGConnection.class);
-            while (connection.running()) {
-                look(last);
-                notified.getNotifications(POLL_MILLIS);
-            }
-        }
-    }
-
-    private void look(PreparedStatement last) throws SQLException {
-        long known = head;
-        try (ResultSet result = last.executeQuery()) {
-            result.next();
-            long seen = result.getLong(1);
-            seen = result.wasNull() ? -1 : seen;
-            if (seen != known) {
-                move(known, seen);
-            }
-        }
     }
 }

@@ -16,13 +16,14 @@ import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.ledger.append.GroupCommitWriter;
 import org.tracedesk.ledger.append.WriterSettings;
 import org.tracedesk.ledger.chain.RecordingInterceptor;
-import org.tracedesk.ledger.raw.RawLedger;
+import org.tracedesk.ledger.raw.PostgresRawLedger;
 import org.tracedesk.ledger.schema.LedgerSchema;
 import org.tracedesk.ledger.serialization.LedgerSerialization;
 import org.tracedesk.ledger.store.LedgerStorageEngine;
 import org.tracedesk.ledger.stream.AppendNotice;
 import org.tracedesk.ledger.stream.LedgerEventStore;
 import org.tracedesk.ledger.stream.LedgerWatch;
+import org.tracedesk.ledger.stream.PostgresWatch;
 
 /** The ledger of one process without an application around it; several on one database are several processes. */
 public final class LedgerForTests implements AutoCloseable {
@@ -31,13 +32,13 @@ public final class LedgerForTests implements AutoCloseable {
     private final AppendNotice notice;
     private final GroupCommitWriter writer;
     private final LedgerStorageEngine engine;
-    private final RawLedger raw;
+    private final PostgresRawLedger raw;
     private final LedgerEventStore store;
 
     /** Migrates the database if needed, and starts. */
     public LedgerForTests(PostgresForTests postgres, EventUpcaster... upcasters) {
         LedgerSchema.prepare(postgres.dataSource(), true);
-        watch = new LedgerWatch(postgres.access());
+        watch = new PostgresWatch(postgres.access());
         notice = new AppendNotice(postgres.access());
         writer = new GroupCommitWriter(postgres.access(), WriterSettings.usual(), head -> {
             watch.advancedTo(head);
@@ -50,7 +51,7 @@ public final class LedgerForTests implements AutoCloseable {
                 LedgerSerialization.events(),
                 new EventUpcasterChain(upcasters),
                 SnapshotFilter.allowAll());
-        raw = new RawLedger(postgres.dataSource());
+        raw = new PostgresRawLedger(postgres.dataSource());
         store = new LedgerEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 // Longer than any test: only a wake makes readers look.
@@ -96,7 +97,7 @@ public final class LedgerForTests implements AutoCloseable {
     }
 
     /** Stored rows. */
-    public RawLedger raw() {
+    public PostgresRawLedger raw() {
         return raw;
     }
 

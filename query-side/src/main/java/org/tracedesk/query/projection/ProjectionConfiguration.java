@@ -13,12 +13,13 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tracedesk.ledger.history.ProcessorPositions;
 import org.tracedesk.ledger.personal.Vault;
+import org.tracedesk.ledger.stream.LedgerWatch;
 import org.tracedesk.model.form.Forms;
 import org.tracedesk.query.masking.Masking;
 
@@ -53,34 +54,59 @@ public class ProjectionConfiguration {
 
     @Bean
     ConfigurerModule projections(
-            List<ReadModel> models, List<Follower> followers, Generations generations, ReadYourWrites readers) {
+            List<ReadModel> models,
+            List<Follower> followers,
+            Generations generations,
+            ReadYourWrites readers,
+            LedgerWatch ledger,
+            Nodes nodes,
+            @Value("${tracedesk.projections.segments:1}") int segments) {
         return configurer -> {
             models.forEach(model -> register(
-                    configurer.eventProcessing(), model.name(), new BatchProjection(model, generations, readers)));
-            followers.forEach(follower -> register(configurer.eventProcessing(), follower.name(), follower));
+                    configurer.eventProcessing(),
+                    model.name(),
+                    new BatchProjection(model, generations, readers),
+                    // Any node alone can run all of them.
+                    (name, axon, invoker) ->
+                            processor(name, axon, invoker, ledger, Math.max(segments, nodes.segments(name)))));
+            followers.forEach(follower -> register(
+                    configurer.eventProcessing(),
+                    follower.name(),
+                    follower,
+                    (name, axon, invoker) -> processor(name, axon, invoker, ledger, 1)));
         };
     }
 
-    private static void register(EventProcessingConfigurer processing, String name, Object projection) {
+    private static void register(
+            EventProcessingConfigurer processing,
+            String name,
+            Object projection,
+            EventProcessingConfigurer.EventProcessorBuilder builder) {
         processing
                 .registerEventHandler(c -> projection)
                 .assignHandlerInstancesMatching(name, handler -> handler == projection)
                 .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance())
-                .registerEventProcessor(name, ProjectionConfiguration::processor);
+                .registerEventProcessor(name, builder);
     }
 
-    private static TrackingEventProcessor processor(String name, Configuration axon, EventHandlerInvoker invoker) {
-        return new PromptTrackingProcessor(TrackingEventProcessor.builder()
-                .name(name)
-                .eventHandlerInvoker(invoker)
-                .errorHandler(PropagatingErrorHandler.instance())
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .messageSource(axon.eventStore())
-                .tokenStore(axon.getComponent(TokenStore.class))
-                .transactionManager(axon.getComponent(TransactionManager.class))
-                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH)
-                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                        .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)));
+    private static TrackingEventProcessor processor(
+            String name, Configuration axon, EventHandlerInvoker invoker, LedgerWatch ledger, int segments) {
+        return new PromptTrackingProcessor(
+                TrackingEventProcessor.builder()
+                        .name(name)
+                        .eventHandlerInvoker(invoker)
+                        .errorHandler(PropagatingErrorHandler.instance())
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .messageSource(axon.eventStore())
+                        .tokenStore(axon.getComponent(TokenStore.class))
+                        .transactionManager(axon.getComponent(TransactionManager.class))
+                        .trackingEventProcessorConfiguration(
+                                TrackingEventProcessorConfiguration.forParallelProcessing(segments)
+                                        .andBatchSize(BATCH)
+                                        // The beginning: to ask the store for it would keep us from starting while it
+                                        // is down.
+                                        .andInitialTrackingToken(source -> null)
+                                        .andEventAvailabilityTimeout(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)),
+                ledger::connected);
     }
 }

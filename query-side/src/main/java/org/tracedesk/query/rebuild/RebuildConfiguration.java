@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,8 +19,9 @@ import org.tracedesk.ledger.history.ProcessorPositions;
 import org.tracedesk.query.projection.Generations;
 import org.tracedesk.query.projection.ReadModel;
 
-/** The read models as a whole: where they stand, and how they are made anew. */
+/** The read models as a whole: where they stand, and how they are made anew, from a ledger on PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "tracedesk.event-store", havingValue = "postgres", matchIfMissing = true)
 public class RebuildConfiguration {
 
     private static final int MOST_WORKERS = 8;

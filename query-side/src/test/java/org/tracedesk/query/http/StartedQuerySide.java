@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.testing.PostgresForTests;
+import org.tracedesk.query.QuerySide;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.RecordedEvent;
 import org.tracedesk.query.story.Ledger;
@@ -57,7 +58,7 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
 
     /** Starts it on the database as it is. */
     public void start(Class<?>... more) {
-        SpringApplication application = new SpringApplication(QuerySide.class);
+        SpringApplication application = QuerySide.application();
         application.addPrimarySources(List.of(more));
         application.setDefaultProperties(Map.of(
                 "server.port", "0",

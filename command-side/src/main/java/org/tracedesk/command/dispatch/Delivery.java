@@ -1,0 +1,102 @@
+package org.tracedesk.command.dispatch;
+
+import java.time.Duration;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.tracedesk.api.rejection.Reason;
+import org.tracedesk.api.rejection.Rejection;
+import org.tracedesk.api.rejection.TicketRejected;
+import org.tracedesk.command.ticket.Obstacle;
+import org.tracedesk.command.ticket.ProbeTicket;
+import org.tracedesk.command.ticket.Request;
+import org.tracedesk.ledger.axonserver.ServerFailure;
+
+/**
+ * Brings a sealed command to its ticket, in this process or another, and its answer back; what another node did meanwhile is
+ * decided again. While the bus is interrupted, a command that has not arrived, or can do no harm twice, is sent again.
+ */
+public final class Delivery {
+
+    private static final int ATTEMPTS = 4;
+    private static final long PAUSE_MILLIS = 200;
+
+    private final CommandGateway commands;
+    private final Duration patience;
+
+    /** @param patience longest time to send again while the bus is interrupted */
+    public Delivery(CommandBus bus, Duration patience) {
+        this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
+        this.patience = patience;
+    }
+
+    /**
+     * The answer of who the command is for.
+     *
+     * @throws TicketRejected if it refuses, is not there, is not visible to the actor, or if the store or the bus does not work
+     * @throws Hindered if the command seems to have been recorded before
+     */
+    public <T> T send(Object command, Request request) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        int decided = 0;
+        while (decided < ATTEMPTS) {
+            try {
+                return commands.sendAndWait(
+                        GenericCommandMessage.asCommandMessage(command).withMetaData(request.asMetaData()));
+            } catch (CommandExecutionException answered) {
+                requireToBeDecidedAgain(answered);
+                decided++;
+            } catch (RuntimeException failure) {
+                requireToBeSentAgain(failure, command, request, deadline);
+            }
+        }
+        throw new TicketRejected(Reason.CONCURRENT_CHANGE);
+    }
+
+    private static void requireToBeDecidedAgain(CommandExecutionException answered) {
+        Object details = answered.getDetails().orElseThrow(() -> answered);
+        if (details instanceof Obstacle obstacle) {
+            if (obstacle != Obstacle.OTHER_RECORDED_FIRST) {
+                throw new Hindered(obstacle);
+            }
+        } else if (details instanceof Rejection rejection) {
+            if (rejection.reason() != Reason.STALE_TICKET) {
+                throw told(rejection);
+            }
+        } else {
+            throw answered;
+        }
+    }
+
+    /** A command without a key whose answer was lost may be recorded or not: only who sent it can find out. */
+    private static void requireToBeSentAgain(RuntimeException failure, Object command, Request request, long deadline) {
+        if (!ServerFailure.ofDispatch(failure)) {
+            throw failure;
+        }
+        boolean arrived = !ServerFailure.neverArrived(failure);
+        boolean harmless =
+                command instanceof ProbeTicket || request.idempotencyKey() != null || request.importPosition() != null;
+        if ((arrived && !harmless) || System.nanoTime() >= deadline || !paused()) {
+            throw new TicketRejected(arrived ? Reason.OUTCOME_UNKNOWN : Reason.STORE_NOT_AVAILABLE);
+        }
+    }
+
+    private static boolean paused() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** To whom a ticket is not visible, nothing of it is told. */
+    private static TicketRejected told(Rejection rejection) {
+        return rejection.reason() == Reason.TICKET_NOT_FOUND
+                ? new TicketRejected(Reason.TICKET_NOT_FOUND)
+                : new TicketRejected(rejection);
+    }
+}
