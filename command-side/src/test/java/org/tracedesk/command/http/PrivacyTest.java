@@ -146,7 +146,10 @@ class PrivacyTest {
         assertThat(revealed.body().at("/notes/0/text").asString()).isEqualTo("[erased]");
         assertThat(revealed.body().at("/customer/number").asString()).isEqualTo(called.customer());
         ticket.with("agent", "notes", "{\"text\": \"客户已注销\"}");
-        assertThat(ticket.post("supervisor", "reveal", REASON).body().path("notes").toString())
+        assertThat(ticket.post("supervisor", "reveal", REASON)
+                        .body()
+                        .path("notes")
+                        .toString())
                 .contains("客户已注销")
                 .doesNotContain("第一次来电");
         // The same person calls again, and is a new customer.
