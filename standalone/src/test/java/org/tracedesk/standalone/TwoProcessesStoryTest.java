@@ -42,6 +42,7 @@ class TwoProcessesStoryTest extends DeskStory {
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.username(),
                 "spring.datasource.password", database.password(),
+                "tracedesk.data-dir", data.toString(),
                 "tracedesk.personal-data.master-key", KeysForTests.MASTER_KEY,
                 "tracedesk.demo", "true"));
         if (onAxonServer) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.TrackingToken;
@@ -26,14 +27,24 @@ public final class ProcessorPositions {
         this.tokens = tokens;
     }
 
-    /** Position of the last event that a processor has dealt with, as committed; -1 if it has not begun. */
+    /** Position of the last event that a processor has dealt with in all its segments, as committed; -1 if it has not begun. */
     public long of(String processor) {
-        List<Long> segments = client.sql(
-                        "SELECT token, token_type FROM ledger.token_entry WHERE processor_name = ? ORDER BY segment")
+        return segments(processor).stream().mapToLong(Long::longValue).min().orElse(BEFORE_ALL);
+    }
+
+    /** The same, if all its segments stand at this one position; empty while some are further than others. */
+    public Optional<Long> together(String processor) {
+        List<Long> segments = segments(processor).stream().distinct().toList();
+        return segments.size() > 1
+                ? Optional.empty()
+                : Optional.of(segments.isEmpty() ? BEFORE_ALL : segments.getFirst());
+    }
+
+    private List<Long> segments(String processor) {
+        return client.sql("SELECT token, token_type FROM ledger.token_entry WHERE processor_name = ? ORDER BY segment")
                 .param(processor)
                 .query(this::position)
                 .list();
-        return segments.stream().mapToLong(Long::longValue).min().orElse(BEFORE_ALL);
     }
 
     /** Whether a processor has ever begun. */

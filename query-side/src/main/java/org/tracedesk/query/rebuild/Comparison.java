@@ -96,19 +96,23 @@ final class Comparison {
             if (settled.isPresent()) {
                 return settled.get();
             }
-            seen = further(live, hashes, from);
+            if (positions.of(live.name()) - from > FEW) {
+                seen = further(live, hashes, from);
+            } else {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
         return seen;
     }
 
-    /** The position at which all hashes are right; none if too many events have come since they were. */
+    /**
+     * The position at which all hashes are right; none if too many events have come since they were, or if some segments
+     * have written more than others.
+     */
     private Optional<Long> settle(ReadModel live, RowHashes hashes, long seen) {
-        long now = positions.of(live.name());
-        if (now - seen > FEW) {
-            return Optional.empty();
-        }
-        hashes.again(BEFORE, live, history.tickets(seen, now));
-        return Optional.of(now);
+        Optional<Long> now = positions.together(live.name()).filter(position -> position - seen <= FEW);
+        now.ifPresent(position -> hashes.again(BEFORE, live, history.tickets(seen, position)));
+        return now;
     }
 
     private long further(ReadModel live, RowHashes hashes, long seen) {
