@@ -141,7 +141,7 @@ class TimeTravelTest {
 
     private static TicketState state(Object aggregate) {
         try {
-            Field state = aggregate.getClass().getDeclaredField("state");
+            Field state = aggregate.getClass().getSuperclass().getDeclaredField("state");
             state.setAccessible(true);
             return (TicketState) state.get(aggregate);
         } catch (ReflectiveOperationException e) {
