@@ -26,9 +26,11 @@ final class Copies {
 
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
+    private final CopiedText copied;
 
-    Copies(DataSource dataSource) {
+    Copies(DataSource dataSource, CopiedText copied) {
         this.dataSource = dataSource;
+        this.copied = copied;
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
@@ -85,13 +87,15 @@ final class Copies {
                 customer_number || '-' || c.c, contact_at + shift, due_at + shift,
                 CASE WHEN due_at IS NULL THEN due_key ELSE due_key + shift END, updated_at + shift, version,
                 position + 1000000 * CAST(c.c AS bigint),
-                CAST(replace(replace(CAST(state AS text), CAST(old_id AS text), CAST(c.id AS text)), old_number, c.number) AS json)
+                CAST(replace(replace(CAST(state AS text), CAST(old_id AS text), CAST(c.id AS text)), old_number, c.number) AS json),
+                links, exemplary
             FROM query.tracking_table t JOIN copy c ON c.old_id = t.ticket_id""";
     private static final String NOTES = """
-            INSERT INTO query.ticket_note SELECT c.id, version, kind, at + shift, recorded_at + shift, by, text
+            INSERT INTO query.ticket_note (ticket_id, version, kind, at, recorded_at, by, part, text, more, standard_text)
+            SELECT c.id, version, kind, at + shift, recorded_at + shift, by, part, text, more, standard_text
             FROM query.ticket_note t JOIN copy c ON c.old_id = t.ticket_id""";
     private static final String NOTE_TEXTS = """
-            INSERT INTO query.ticket_text SELECT c.id, part, text, pairs
+            INSERT INTO query.ticket_text SELECT c.id, part, pairs
             FROM query.ticket_text t JOIN copy c ON c.old_id = t.ticket_id WHERE part >= 0""";
     private static final String VIEWERS = """
             INSERT INTO query.ticket_viewer
@@ -126,13 +130,16 @@ final class Copies {
             statement.setFetchSize(1_000);
             CopyIn copy = writing.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY query.ticket_text FROM STDIN");
             ResultSet rows = statement.executeQuery("""
-                    SELECT c.id, regexp_replace(replace(replace(text, lower(old_number), number), '%s', '%s'), 'dd[0-9]{8}',
-                        'dd' || (10000000 + abs(hashtext(c.number) %% 80000000)), 'g')
-                    FROM copy c JOIN query.ticket_text t ON t.ticket_id = c.old_id WHERE part = -1""".formatted(Texts.RARE, Texts.INSTEAD));
+                    SELECT c.id, c.number, t.state, 'DD' || (10000000 + abs(hashtext(c.number) % 80000000))
+                    FROM copy c JOIN query.tracking_table t ON t.ticket_id = c.old_id""");
             while (rows.next()) {
-                CopiedText text = CopiedText.of(rows.getString(2));
-                byte[] line = (rows.getString(1) + "\t-1\t" + text.text().replace("\n", "\\n") + "\t{"
-                                + text.pairs().stream().map(String::valueOf).collect(Collectors.joining(",")) + "}\n")
+                List<Integer> pairs = copied.pairs(
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        text -> text.replace(Texts.RARE, Texts.INSTEAD));
+                byte[] line = (rows.getString(1) + "\t-1\t{"
+                                + pairs.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}\n")
                         .getBytes(StandardCharsets.UTF_8);
                 copy.writeToCopy(line, 0, line.length);
             }

@@ -37,7 +37,7 @@ public final class QueryPlans {
         try (StartedDesk desk = StartedDesk.on(postgres.url(database))) {
             System.out.println("Filling " + database + ": " + originals * times + " tickets");
             desk.record(new SampleTickets(originals), originals);
-            new Copies(desk.dataSource()).multiply(originals, times);
+            new Copies(desk.dataSource(), desk.copiedText()).multiply(originals, times);
             postgres.explain(database);
             desk.dataSource().getHikariPoolMXBean().softEvictConnections();
             return answers(postgres, database, desk);

@@ -116,7 +116,8 @@ final class Questions {
 
     private void searches() {
         String order = text(
-                "SELECT substring(text from 'dd[0-9]{8}') FROM query.ticket_text WHERE part = -1 AND text LIKE '%dd%' ORDER BY ticket_id LIMIT 1");
+                "SELECT CAST(state AS jsonb) #>> '{fields,ORDER_NUMBER,plain,0}' FROM query.tracking_table"
+                        + " WHERE CAST(state AS jsonb) #>> '{fields,ORDER_NUMBER,plain,0}' IS NOT NULL ORDER BY ticket_id LIMIT 1");
         String number = text("SELECT number FROM query.tracking_table ORDER BY md5(number) LIMIT 1");
         for (String login : List.of("supervisor", "agent", "agent2", "handler")) {
             String group = "Text search as " + login;

@@ -21,14 +21,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.edge.EdgeConfiguration;
 import org.tracedesk.ledger.LedgerConfiguration;
+import org.tracedesk.ledger.personal.DataKey;
+import org.tracedesk.ledger.personal.DeskKey;
+import org.tracedesk.ledger.personal.PersonalParts;
+import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.model.form.FormLibrary;
 import org.tracedesk.model.form.Forms;
 import org.tracedesk.query.QuerySideConfiguration;
 import org.tracedesk.query.projection.Projector;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.RecordedEvent;
+import org.tracedesk.query.tracking.CopiedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +71,7 @@ final class StartedDesk implements AutoCloseable {
     static StartedDesk on(String url) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setDefaultProperties(Map.of(
+                "tracedesk.personal-data.master-key", "0123456789abcdef".repeat(4),
                 "server.port", "0",
                 // One thread keeps to one connection, so that its prepared statements grow as old as in a long life.
                 "server.tomcat.threads.max", "1",
@@ -90,10 +97,20 @@ final class StartedDesk implements AutoCloseable {
         for (int first = 0; first < n; first += BATCH) {
             List<RecordedEvent> events = new ArrayList<>();
             for (int i = first; i < Math.min(first + BATCH, n); i++) {
-                events.addAll(tickets.life(i));
+                tickets.life(i).stream().map(this::sealed).forEach(events::add);
             }
             transaction.executeWithoutResult(t -> projections.forEach(projection -> projection.project(events)));
         }
+    }
+
+    CopiedText copiedText() {
+        return new CopiedText(context.getBean(Vault.class), context.getBean(DeskKey.class));
+    }
+
+    private RecordedEvent sealed(RecordedEvent e) {
+        DataKey key = context.getBean(Vault.class).ofTicket(e.event().ticketId(), null);
+        TicketEvent event = (TicketEvent) PersonalParts.map((Record) e.event(), key::seal);
+        return new RecordedEvent(event, e.version(), e.position(), e.recordedAt(), e.actor(), e.staffNumber());
     }
 
     JsonNode get(String login, String path) {
