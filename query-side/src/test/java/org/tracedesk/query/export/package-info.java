@@ -1,0 +1,4 @@
+@NullMarked
+package org.tracedesk.query.export;
+
+import org.jspecify.annotations.NullMarked;
