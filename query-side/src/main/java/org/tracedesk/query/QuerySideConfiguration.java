@@ -14,6 +14,7 @@ import org.tracedesk.query.proof.VerificationConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
 import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
+import org.tracedesk.query.service.ServiceConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
 /**
@@ -28,6 +29,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     TrackingConfiguration.class,
     AuditConfiguration.class,
     SatisfactionConfiguration.class,
+    ServiceConfiguration.class,
     KnowledgeConfiguration.class,
     FormConfiguration.class,
     RebuildConfiguration.class,

@@ -155,7 +155,8 @@ class PersonalDataTest {
     @Order(4)
     void readModelsMadeAnewEqualTheOldOnesAndTellNoMore() {
         JsonNode statistics = get("analyst", "api/v1/statistics/satisfaction?by=assignee");
-        for (String model : new String[] {"tracking-table", "audit-trail", "satisfaction-statistics"}) {
+        for (String model :
+                new String[] {"tracking-table", "audit-trail", "satisfaction-statistics", "service-statistics"}) {
             HttpResponse<String> begun = send("analyst", "POST", "api/v1/projections/" + model + "/rebuild", "{}");
             assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
             String location = begun.headers().firstValue("Location").orElseThrow();

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +24,7 @@ import org.tracedesk.model.form.Forms;
 import org.tracedesk.query.export.Exports;
 import org.tracedesk.query.export.FileController;
 import org.tracedesk.query.export.FileKind;
+import org.tracedesk.query.export.TableLanguage;
 import org.tracedesk.query.filter.Asked;
 
 /** Gives the tickets of a form out as the table of its paper document. */
@@ -37,9 +36,6 @@ class ExportController extends FileController {
             "The columns, their headings and order are the form's. Filters and sort as in the tracking table but for"
                     + " form; contactAt unless said. language: zh-CN (unless said), zh-TW or en, of headings and words."
                     + " Personal values are masked; who takes the file is recorded.";
-
-    private static final Map<String, Locale> LANGUAGES =
-            TableWords.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(ExportController::tag, l -> l));
 
     private final Forms forms;
     private final TicketRows rows;
@@ -84,10 +80,9 @@ class ExportController extends FileController {
             HttpServletResponse response) {
         Form form = forms.newest(id).orElseThrow(() -> new EdgeProblem(EdgeCode.NOT_FOUND));
         Asked asked = new Asked(parameters);
-        Locale chosen = asked.choice("language", LANGUAGES);
+        Locale language = TableLanguage.read(asked);
         TicketFilter filter = TicketFilter.read(asked, List.of(id), TicketSort.OLDEST_FIRST, zone);
         asked.done();
-        Locale language = chosen == null ? TableWords.LANGUAGES.getFirst() : chosen;
         FormTable table = new FormTable(form);
         exports.answer(
                 actor,
@@ -97,9 +92,5 @@ class ExportController extends FileController {
                 file -> rows.write(file, table, new TableWords(language), filter, Sight.of(actor)),
                 request,
                 response);
-    }
-
-    private static String tag(Locale language) {
-        return language.toLanguageTag();
     }
 }

@@ -1,16 +1,11 @@
 package org.tracedesk.query.tracking;
 
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.tracedesk.model.form.TableColumn;
 
 /** The words of a table for constants: a column's own, else those of the desk. */
 final class TableWords {
-
-    /** What the language of a table is asked for by. */
-    static final List<Locale> LANGUAGES =
-            List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
     private final Locale language;

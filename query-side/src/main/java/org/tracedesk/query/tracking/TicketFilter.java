@@ -60,6 +60,24 @@ record TicketFilter(
                 sort == null ? usual : sort);
     }
 
+    /** All tickets of a customer. */
+    static TicketFilter ofCustomer(String number) {
+        List<String> any = List.of();
+        return new TicketFilter(
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                List.of(number),
+                null,
+                new Period(null, null),
+                List.of(),
+                TicketSort.USUAL);
+    }
+
     /** A single character is in almost every text, and finds nothing that a reader could use. */
     private static List<SearchText> words(Asked asked) {
         String question = asked.text("q");

@@ -60,6 +60,16 @@ public class TrackingConfiguration {
     }
 
     @Bean
+    CustomerController customerController(TicketSearch search, Masking masking) {
+        return new CustomerController(search, masking);
+    }
+
+    @Bean
+    WorkQueueController workQueueController(EntityManager entities, Forms forms, Masking masking, Clock clock) {
+        return new WorkQueueController(new WorkQueue(entities), forms, masking, clock);
+    }
+
+    @Bean
     CaseController caseController(TicketSearch search, Masking masking, ZoneId zone) {
         return new CaseController(search, masking, zone);
     }

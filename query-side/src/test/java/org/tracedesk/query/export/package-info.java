@@ -1,3 +1,4 @@
+/** Tests of the files to take away. */
 @NullMarked
 package org.tracedesk.query.export;
 

@@ -139,6 +139,21 @@ class ExportsOverHttpTest {
         assertThat(SERVER.get("agent", "/api/v1/exports/hotline.xlsx").code()).isEqualTo("ROLE_NOT_ALLOWED");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_audit_trail_over_all_tickets_is_taken_away_masked_and_newest_first(FileKind kind) {
+        List<List<String>> rows = rows("auditor", "/api/v1/audit." + kind.ending() + "?actor=handler", kind);
+
+        assertThat(rows.getFirst())
+                .containsExactly("记录时间", "发生时间", "操作人", "工号", "工单编号", "版本", "类型", "摘要", "变更", "工单标识");
+        assertThat(rows.get(1)).contains("handler", "20231001001", "TicketRated", "记录客户满意度");
+        assertThat(rows.getLast()).contains("WorkStarted", "status: NEW → IN_PROGRESS\nresponsible: handler → handler");
+        assertThat(rows("auditor", "/api/v1/audit.csv?type=TicketOpened", FileKind.CSV))
+                .hasSize(MANY + 5)
+                .noneMatch(row -> row.toString().contains("13812345678"));
+        assertThat(SERVER.get("agent", "/api/v1/audit.csv").status()).isEqualTo(403);
+    }
+
     @Test
     void who_took_what_is_recorded_without_the_words_searched_for() {
         rows("supervisor", "/api/v1/exports/hotline.csv?status=NEW&q=%E7%A9%BA%E8%B0%83", FileKind.CSV);
