@@ -25,7 +25,7 @@ final class HandlingReader {
                 avg(allowed_seconds) AS allowed, count(in_time) AS due, count(*) FILTER (WHERE in_time) AS in_time,
                 count(ended_by) AS reopened
             FROM query.handled_round
-            WHERE resolved_at >= coalesce(:from, '-infinity') AND resolved_at < coalesce(:to, 'infinity')
+            WHERE resolved_at >= coalesce(CAST(:from AS timestamptz), '-infinity') AND resolved_at < coalesce(CAST(:to AS timestamptz), 'infinity')
                 AND (CAST(:after AS text) IS NULL OR %1$s > CAST(:after AS text))
             GROUP BY 1 ORDER BY 1 LIMIT :most""";
 

@@ -1,6 +1,7 @@
 package org.tracedesk.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.Priority;
 import org.tracedesk.query.export.FileKind;
@@ -25,7 +27,7 @@ class ExportsOverHttpTest {
     static final StartedQuerySide SERVER = new StartedQuerySide();
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final int MANY = 1_203;
+    private static final int MANY = 601;
 
     @BeforeAll
     static void tell() {
@@ -147,7 +149,9 @@ class ExportsOverHttpTest {
         assertThat(rows.getFirst())
                 .containsExactly("记录时间", "发生时间", "操作人", "工号", "工单编号", "版本", "类型", "摘要", "变更", "工单标识");
         assertThat(rows.get(1)).contains("handler", "20231001001", "TicketRated", "记录客户满意度");
-        assertThat(rows.getLast()).contains("WorkStarted", "status: NEW → IN_PROGRESS\nresponsible: handler → handler");
+        assertThat(rows.getLast())
+                .contains("WorkStarted")
+                .anyMatch(cell -> cell.startsWith("status: NEW → IN_PROGRESS\nstartedAt: - → "));
         assertThat(rows("auditor", "/api/v1/audit.csv?type=TicketOpened", FileKind.CSV))
                 .hasSize(MANY + 5)
                 .noneMatch(row -> row.toString().contains("13812345678"));
@@ -166,6 +170,24 @@ class ExportsOverHttpTest {
                                 + entry.path("code").asString() + " "
                                 + entry.path("subject").asString()))
                 .contains("GET /api/v1/exports/{form}.csv EXPORTED hotline q=… status=NEW");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_that_cannot_be_finished_is_broken_off_and_never_taken_for_a_whole_one(FileKind kind) {
+        JdbcTemplate jdbc = SERVER.bean(JdbcTemplate.class);
+        String last = "number = 'HD" + (MANY - 1) + "'";
+        String state = jdbc.queryForObject("SELECT state FROM query.tracking_table WHERE " + last, String.class);
+        jdbc.update("UPDATE query.tracking_table SET state = '[]' WHERE " + last);
+        try {
+            assertThatThrownBy(() -> file("auditor", "/api/v1/exports/helpdesk." + kind.ending()))
+                    .hasRootCauseInstanceOf(IOException.class);
+            Answer none = SERVER.get("auditor", "/api/v1/exports/helpdesk.%s?sort=-contactAt".formatted(kind.ending()));
+            assertThat(none.status()).isEqualTo(500);
+            assertThat(none.code()).isEqualTo("INTERNAL_ERROR");
+        } finally {
+            jdbc.update("UPDATE query.tracking_table SET state = CAST(? AS json) WHERE " + last, state);
+        }
     }
 
     private static List<List<String>> rows(String login, String path, FileKind kind) {
