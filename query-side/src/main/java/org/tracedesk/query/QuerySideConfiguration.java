@@ -3,6 +3,7 @@ package org.tracedesk.query;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
+import org.tracedesk.query.export.ExportConfiguration;
 import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.knowledge.KnowledgeConfiguration;
@@ -13,6 +14,7 @@ import org.tracedesk.query.proof.VerificationConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
 import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
+import org.tracedesk.query.service.ServiceConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
 /**
@@ -27,10 +29,12 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     TrackingConfiguration.class,
     AuditConfiguration.class,
     SatisfactionConfiguration.class,
+    ServiceConfiguration.class,
     KnowledgeConfiguration.class,
     FormConfiguration.class,
     RebuildConfiguration.class,
     LiveConfiguration.class,
+    ExportConfiguration.class,
     ReplayConfiguration.class,
     VerificationConfiguration.class,
     FeedConfiguration.class

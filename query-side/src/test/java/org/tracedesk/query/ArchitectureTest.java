@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule read_models_do_not_know_each_other = slices().matching(
-                    "org.tracedesk.query.(tracking|audit|satisfaction|knowledge|forms)..")
+                    "org.tracedesk.query.(tracking|audit|satisfaction|service|knowledge|forms)..")
             .should()
             .notDependOnEachOther();
 
@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "org.tracedesk.query.tracking..",
                     "org.tracedesk.query.audit..",
                     "org.tracedesk.query.satisfaction..",
+                    "org.tracedesk.query.service..",
                     "org.tracedesk.query.knowledge..",
                     "org.tracedesk.query.forms..");
 }

@@ -118,7 +118,8 @@ abstract class DeskStory {
     void everyReadModelIsMadeAnewFromItsEventsAndSaysTheSame() {
         assumeFalse(AxonServerForTests.wanted(), "read models are made anew from a ledger on PostgreSQL");
         Map<String, JsonNode> before = seen();
-        for (String model : new String[] {"tracking-table", "audit-trail", "satisfaction-statistics"}) {
+        for (String model :
+                new String[] {"tracking-table", "audit-trail", "satisfaction-statistics", "service-statistics"}) {
             StringWriter said = new StringWriter();
             assertThat(command(said, "rebuild", "--server", base(), "--password", "demo", model))
                     .as(said.toString())

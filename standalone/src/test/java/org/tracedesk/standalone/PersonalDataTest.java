@@ -123,7 +123,8 @@ class PersonalDataTest {
     @Order(2)
     void whatIsShownIsMasked() {
         String all = get("supervisor", TICKETS.get(1)) + "\n" + get("supervisor", TICKETS.get(1) + "/history")
-                + get("supervisor", "api/v1/tickets?limit=200") + get("auditor", "api/v1/audit?limit=200");
+                + get("supervisor", "api/v1/tickets?limit=200") + get("auditor", "api/v1/audit?limit=200")
+                + taken("exports/hotline.csv") + taken("audit.csv");
 
         assertThat(all).contains("欧*女士", "139****0001").doesNotContain("欧阳静", "1391234");
         assertThat(found("冰箱")).isEqualTo(CUSTOMERS);
@@ -147,6 +148,9 @@ class PersonalDataTest {
         assertThat(get("supervisor", TICKETS.get(0) + "/history").toString())
                 .contains("[erased]")
                 .doesNotContain("压缩机", "照片");
+        assertThat(taken("exports/hotline.csv?customer=" + customer))
+                .contains("[erased],[erased]")
+                .doesNotContain("压缩机", "照片");
         assertThat(get("analyst", "api/v1/statistics/satisfaction?by=assignee")).isEqualTo(statistics);
         assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
     }
@@ -155,7 +159,8 @@ class PersonalDataTest {
     @Order(4)
     void readModelsMadeAnewEqualTheOldOnesAndTellNoMore() {
         JsonNode statistics = get("analyst", "api/v1/statistics/satisfaction?by=assignee");
-        for (String model : new String[] {"tracking-table", "audit-trail", "satisfaction-statistics"}) {
+        for (String model :
+                new String[] {"tracking-table", "audit-trail", "satisfaction-statistics", "service-statistics"}) {
             HttpResponse<String> begun = send("analyst", "POST", "api/v1/projections/" + model + "/rebuild", "{}");
             assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
             String location = begun.headers().firstValue("Location").orElseThrow();
@@ -172,6 +177,11 @@ class PersonalDataTest {
                 .isEqualTo("[erased]");
         assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
         assertThat(tablesWith("欧阳静")).isEmpty();
+    }
+
+    /** A file that an auditor takes away. */
+    private static String taken(String file) {
+        return send("auditor", "GET", "api/v1/" + file, "").body();
     }
 
     private static int found(String word) {

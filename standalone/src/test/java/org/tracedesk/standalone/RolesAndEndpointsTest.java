@@ -91,7 +91,15 @@ class RolesAndEndpointsTest {
             GET    /api/v1/audit/keys                           | all
             GET    /api/v1/audit                                | SUPERVISOR* AUDITOR*
             GET    /api/v1/audit/access                         | SUPERVISOR* AUDITOR*
+            GET    /api/v1/audit.xlsx                           | SUPERVISOR* AUDITOR*
+            GET    /api/v1/audit.csv                            | SUPERVISOR* AUDITOR*
+            GET    /api/v1/exports/{form}.xlsx                  | SUPERVISOR* AUDITOR*
+            GET    /api/v1/exports/{form}.csv                   | SUPERVISOR* AUDITOR*
+            GET    /api/v1/customers/{number}/tickets           | AGENT* HANDLER* SUPERVISOR* AUDITOR*
+            GET    /api/v1/work-queue                           | AGENT* HANDLER* SUPERVISOR*
             GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*
+            GET    /api/v1/statistics/handling                  | SUPERVISOR* AUDITOR* ANALYST*
+            GET    /api/v1/statistics/categories                | SUPERVISOR* AUDITOR* ANALYST*
             GET    /api/v1/forms                                | all
             GET    /api/v1/me                                   | all
             DELETE /api/v1/customers/{number}                   | ADMIN*
@@ -184,6 +192,7 @@ class RolesAndEndpointsTest {
                 .replace("{id}", ticket.id())
                 .replace("{number}", words[0].equals("DELETE") ? "C19990101001" : ticket.number())
                 .replace("{mapping}", "none")
+                .replace("{form}", "hotline")
                 .replace("{n}", "1")
                 .replace("{name}", "none")
                 .replace("{replyId}", ticket.id())

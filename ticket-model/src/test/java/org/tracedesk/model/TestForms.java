@@ -152,7 +152,8 @@ public final class TestForms {
                 ContentPolicy.UNSAID,
                 MaskPolicy.UNSAID,
                 null,
-                limits);
+                limits,
+                List.of());
     }
 
     private static Form form(
@@ -179,7 +180,8 @@ public final class TestForms {
                 ContentPolicy.UNSAID,
                 MaskPolicy.UNSAID,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static CategoryTree.Node node(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.query.export.Exports;
 import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.ReadModel;
 
@@ -18,8 +19,19 @@ public class AuditConfiguration {
     }
 
     @Bean
+    ShownEntries shownEntries(AuditTickets tickets, Masking masking) {
+        return new ShownEntries(tickets, masking);
+    }
+
+    @Bean
     AuditController auditController(
-            AuditEntries entries, AuditTickets tickets, EntityManager entities, Masking masking, ZoneId zone) {
-        return new AuditController(entries, tickets, new AuditSearch(entities), masking, zone);
+            AuditEntries entries, AuditTickets tickets, EntityManager entities, ShownEntries shown, ZoneId zone) {
+        return new AuditController(entries, tickets, new AuditSearch(entities), shown, zone);
+    }
+
+    @Bean
+    AuditExportController auditExportController(
+            EntityManager entities, ShownEntries shown, Exports exports, ZoneId zone) {
+        return new AuditExportController(new AuditRows(new AuditSearch(entities), shown, zone), exports, zone);
     }
 }

@@ -10,11 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +24,8 @@ import org.tracedesk.edge.paging.Cursor;
 import org.tracedesk.edge.paging.Page;
 import org.tracedesk.edge.paging.PageAsked;
 import org.tracedesk.edge.signin.RolesMay;
-import org.tracedesk.model.ticket.TicketState;
 import org.tracedesk.model.ticket.Visibility;
 import org.tracedesk.query.filter.TicketId;
-import org.tracedesk.query.masking.Masked;
-import org.tracedesk.query.masking.Masking;
 
 /** Shows who did what and when. */
 @RestController
@@ -43,15 +36,14 @@ class AuditController {
     private final AuditEntries entries;
     private final AuditTickets tickets;
     private final AuditSearch search;
-    private final Masking masking;
+    private final ShownEntries shown;
     private final ZoneId zone;
-    private final Summaries summaries = new Summaries();
 
-    AuditController(AuditEntries entries, AuditTickets tickets, AuditSearch search, Masking masking, ZoneId zone) {
+    AuditController(AuditEntries entries, AuditTickets tickets, AuditSearch search, ShownEntries shown, ZoneId zone) {
         this.entries = entries;
         this.tickets = tickets;
         this.search = search;
-        this.masking = masking;
+        this.shown = shown;
         this.zone = zone;
     }
 
@@ -63,7 +55,7 @@ class AuditController {
         Long after = page.after(HISTORY, 1).map(cursor -> cursor.number(0)).orElse(-1L);
         List<AuditEntry> found =
                 entries.findByTicketIdAndVersionGreaterThanOrderByVersion(ticket, after, Limit.of(page.limit() + 1));
-        return shown(
+        return shown.page(
                 Page.of(found, page.limit(), e -> new Cursor(HISTORY, List.of(Long.toString(e.version())))), locale);
     }
 
@@ -78,23 +70,7 @@ class AuditController {
             Locale locale) {
         AuditFilter filter = AuditFilter.read(parameters, zone);
         List<AuditEntry> found = search.find(filter, page.after(AuditSearch.LIST, 2), page.limit() + 1);
-        return shown(Page.of(found, page.limit(), AuditSearch::after), locale);
-    }
-
-    private Page<ShownEntry> shown(Page<AuditEntry> page, Locale locale) {
-        Map<UUID, Masked> masks = masks(page.items());
-        Function<AuditEntry, ShownEntry> show = entry ->
-                ShownEntry.of(entry, masks.getOrDefault(entry.ticketId(), masking.ofNoTicket()), summaries, locale);
-        return new Page<>(page.items().stream().map(show).toList(), page.nextCursor());
-    }
-
-    /** How the values of each ticket are shown; the erasure of a customer is about no ticket. */
-    private Map<UUID, Masked> masks(List<AuditEntry> entries) {
-        Set<UUID> ids = entries.stream().map(AuditEntry::ticketId).collect(Collectors.toSet());
-        Map<UUID, TicketState> states = tickets.findByTicketIdIn(ids).stream()
-                .collect(Collectors.toMap(AuditTicket::ticketId, AuditTicket::state));
-        masking.fetch(states.values());
-        return states.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> masking.of(e.getValue())));
+        return shown.page(Page.of(found, page.limit(), AuditSearch::after), locale);
     }
 
     private UUID visible(String id, Actor actor) {

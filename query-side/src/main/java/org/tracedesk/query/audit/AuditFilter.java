@@ -17,9 +17,13 @@ record AuditFilter(
 
     static AuditFilter read(Map<String, List<String>> parameters, ZoneId zone) {
         Asked asked = new Asked(parameters);
-        AuditFilter filter = new AuditFilter(
-                asked.texts("actor"), asked.texts("type"), asked.period(zone), asked.value("ticket", UUID::fromString));
+        AuditFilter filter = read(asked, zone);
         asked.done();
         return filter;
+    }
+
+    static AuditFilter read(Asked asked, ZoneId zone) {
+        return new AuditFilter(
+                asked.texts("actor"), asked.texts("type"), asked.period(zone), asked.value("ticket", UUID::fromString));
     }
 }

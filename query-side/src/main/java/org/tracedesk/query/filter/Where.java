@@ -52,11 +52,27 @@ public final class Where {
      */
     @SuppressWarnings("unchecked")
     public <T> List<T> list(EntityManager entities, String sql, Class<T> entity, int most) {
-        String all = conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
-        Query query = entities.createNativeQuery(sql.formatted(all), entity).setMaxResults(most);
+        return given(entities.createNativeQuery(sql.formatted(all()), entity).setMaxResults(most))
+                .getResultList();
+    }
+
+    /**
+     * The number that a query gives.
+     *
+     * @param sql the query, in which {@code %s} stands for these conditions
+     */
+    public long number(EntityManager entities, String sql) {
+        return ((Number) given(entities.createNativeQuery(sql.formatted(all()))).getSingleResult()).longValue();
+    }
+
+    private String all() {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    private Query given(Query query) {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter("p" + i, values.get(i));
         }
-        return query.getResultList();
+        return query;
     }
 }

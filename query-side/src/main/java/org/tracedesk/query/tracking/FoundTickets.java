@@ -1,6 +1,7 @@
 package org.tracedesk.query.tracking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.edge.paging.Cursor;
@@ -14,6 +15,15 @@ import org.tracedesk.query.masking.Masking;
  * @param goOn where to look on, if the search was broken off before the page was full; null if it was not
  */
 record FoundTickets(List<TrackingRow> rows, @Nullable Cursor goOn) {
+
+    /**
+     * Where to look on for more; empty if there is no more.
+     *
+     * @param wanted how many were asked for
+     */
+    Optional<Cursor> goingOn(int wanted, TicketSort sort) {
+        return rows.size() < wanted ? Optional.ofNullable(goOn) : Optional.of(sort.after(rows.getLast()));
+    }
 
     /** The page that is shown of them; their keys are brought at once. */
     <T> Page<T> page(int limit, TicketSort sort, Masking masking, Function<TrackingRow, T> show) {

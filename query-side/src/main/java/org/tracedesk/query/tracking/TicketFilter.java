@@ -33,10 +33,21 @@ record TicketFilter(
 
     static TicketFilter read(Map<String, List<String>> parameters, ZoneId zone) {
         Asked asked = new Asked(parameters);
+        TicketFilter filter = read(asked, asked.texts("form"), TicketSort.USUAL, zone);
+        asked.done();
+        return filter;
+    }
+
+    /**
+     * What else is asked for than the forms.
+     *
+     * @param usual the sort if none is asked for
+     */
+    static TicketFilter read(Asked asked, List<String> forms, TicketSort usual, ZoneId zone) {
         TicketSort sort = asked.choice("sort", TicketSort.WORDS);
-        TicketFilter filter = new TicketFilter(
+        return new TicketFilter(
                 asked.choices("status", TicketStatus.class),
-                asked.texts("form"),
+                forms,
                 asked.texts("category"),
                 asked.texts("department"),
                 asked.texts("assignee"),
@@ -46,9 +57,25 @@ record TicketFilter(
                 asked.choice("overdue", TRUTH),
                 asked.period(zone),
                 words(asked),
-                sort == null ? TicketSort.USUAL : sort);
-        asked.done();
-        return filter;
+                sort == null ? usual : sort);
+    }
+
+    /** All tickets of a customer. */
+    static TicketFilter ofCustomer(String number) {
+        List<String> any = List.of();
+        return new TicketFilter(
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                any,
+                List.of(number),
+                null,
+                new Period(null, null),
+                List.of(),
+                TicketSort.USUAL);
     }
 
     /** A single character is in almost every text, and finds nothing that a reader could use. */

@@ -19,6 +19,9 @@ record TicketSort(Key key, boolean descending) {
     /** The newest contact first. */
     static final TicketSort USUAL = new TicketSort(Key.CONTACT, true);
 
+    /** As a book is kept. */
+    static final TicketSort OLDEST_FIRST = new TicketSort(Key.CONTACT, false);
+
     /** Each order by its word: {@code number}, {@code -number}, … */
     static final Map<String, TicketSort> WORDS = words();
 

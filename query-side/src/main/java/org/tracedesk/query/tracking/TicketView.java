@@ -44,6 +44,17 @@ final class TicketView {
         return view;
     }
 
+    /** A ticket of somebody else, to whom its customer turns now: how it stands, and nothing else. */
+    static Map<String, @Nullable Object> ofAnother(TicketState ticket) {
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        put(view, "number", ticket.registered().number());
+        put(view, TicketField.OCCURRED_AT.path(), ticket.contactAt());
+        put(view, "category", ticket.category());
+        put(view, "status", ticket.status());
+        put(view, "informed", ticket.round().progress().informedAt() != null);
+        return view;
+    }
+
     /** A ticket as a case to learn from: nothing that tells whose it was. */
     static Map<String, @Nullable Object> ofCase(TicketState ticket, Masked masked) {
         Map<String, @Nullable Object> view = new LinkedHashMap<>();

@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.ledger.personal.DeskKey;
 import org.tracedesk.ledger.personal.Vault;
+import org.tracedesk.model.form.Forms;
+import org.tracedesk.query.export.Exports;
 import org.tracedesk.query.masking.Masking;
 import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.projection.ReadYourWrites;
@@ -41,6 +44,29 @@ public class TrackingConfiguration {
             TicketReplay replay,
             ZoneId zone) {
         return new TicketController(rows, search, masking, readers, replay, zone);
+    }
+
+    @Bean
+    ExportController exportController(
+            TicketSearch search,
+            JdbcTemplate jdbc,
+            Masking masking,
+            Forms forms,
+            Directory directory,
+            Exports exports,
+            ZoneId zone) {
+        TicketRows rows = new TicketRows(search, new TicketNotes(jdbc), masking, forms, new Staff(directory), zone);
+        return new ExportController(forms, rows, exports, zone);
+    }
+
+    @Bean
+    CustomerController customerController(TicketSearch search, Masking masking) {
+        return new CustomerController(search, masking);
+    }
+
+    @Bean
+    WorkQueueController workQueueController(EntityManager entities, Forms forms, Masking masking, Clock clock) {
+        return new WorkQueueController(new WorkQueue(entities), forms, masking, clock);
     }
 
     @Bean

@@ -28,6 +28,8 @@ class TrackingRow {
     private int priorityRank;
     private long version;
     private String state;
+    private @Nullable String reviewer;
+    private @Nullable Instant reviewedAt;
 
     @Transient
     private @Nullable TicketState parsed;
@@ -60,6 +62,17 @@ class TrackingRow {
 
     long version() {
         return version;
+    }
+
+    /** Login of who reviewed the present round; null while it is not reviewed. */
+    @Nullable
+    String reviewer() {
+        return reviewer;
+    }
+
+    @Nullable
+    Instant reviewedAt() {
+        return reviewedAt;
     }
 
     TicketState state() {

@@ -2,6 +2,7 @@ package org.tracedesk.query.tracking;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.api.event.TicketReviewed;
+import org.tracedesk.api.value.Review;
 import org.tracedesk.ledger.personal.PersonalParts;
 import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.query.projection.Batch;
@@ -33,7 +36,13 @@ final class TrackingTable implements ReadModel {
                 departments = excluded.departments, channel = excluded.channel,
                 contact_at = excluded.contact_at, due_at = excluded.due_at, due_key = excluded.due_key,
                 updated_at = excluded.updated_at, version = excluded.version, position = excluded.position,
-                state = excluded.state, links = excluded.links, exemplary = excluded.exemplary
+                state = excluded.state, links = excluded.links, exemplary = excluded.exemplary,
+                reviewer = CASE excluded.review WHEN 'NONE' THEN NULL
+                    ELSE coalesce(excluded.reviewer, tracking_table.reviewer) END,
+                reviewed_at = CASE excluded.review WHEN 'NONE' THEN NULL
+                    ELSE coalesce(excluded.reviewed_at, tracking_table.reviewed_at) END,
+                responsible = excluded.responsible, to_inform_since = excluded.to_inform_since,
+                follow_up_at = excluded.follow_up_at
             WHERE tracking_table.version < excluded.version""";
 
     private final JdbcTemplate jdbc;
@@ -67,7 +76,7 @@ final class TrackingTable implements ReadModel {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -88,12 +97,22 @@ final class TrackingTable implements ReadModel {
     @Override
     public void write(Batch batch) {
         Map<UUID, Step> last = new TreeMap<>();
+        Map<UUID, Step> reviews = new HashMap<>();
         for (Step step : batch.steps()) {
             last.put(step.ticketId(), step);
+            if (step.after().round().judgement().review() == Review.NONE) {
+                reviews.remove(step.ticketId());
+            } else if (step.event() instanceof TicketReviewed) {
+                reviews.put(step.ticketId(), step);
+            }
         }
         List<TicketNote> written =
                 batch.steps().stream().flatMap(TicketNote::of).toList();
-        tickets.insert(last.values().stream().map(TrackedTicket::after).toList(), NEWER);
+        tickets.insert(
+                last.values().stream()
+                        .map(step -> TrackedTicket.after(step, reviews.get(step.ticketId())))
+                        .toList(),
+                NEWER);
         notes.insert(written, "DO NOTHING");
         rounds.insert(batch.steps().stream().flatMap(TicketRound::endedBy).toList(), "DO NOTHING");
         jdbc.batchUpdate(

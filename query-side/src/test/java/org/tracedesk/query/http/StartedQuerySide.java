@@ -140,13 +140,15 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
         JdbcTemplate jdbc = bean(JdbcTemplate.class);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> Integer.valueOf(3)
+                .until(() -> Integer.valueOf(4)
                         .equals(jdbc.queryForObject(
                                 """
                         SELECT (SELECT count(*) FROM query.audit_entry) / ? + CAST(
                             (SELECT sum(version + 1) FROM query.tracking_table) AS bigint) / ? + CAST(
-                            (SELECT sum(version + 1) FROM query.satisfaction_ticket) AS bigint) / ?""",
+                            (SELECT sum(version + 1) FROM query.satisfaction_ticket) AS bigint) / ? + CAST(
+                            (SELECT sum(version + 1) FROM query.service_ticket) AS bigint) / ?""",
                                 Integer.class,
+                                ledger.events().size(),
                                 ledger.events().size(),
                                 ledger.events().size(),
                                 ledger.events().size())));

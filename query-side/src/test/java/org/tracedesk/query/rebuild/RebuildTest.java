@@ -31,7 +31,7 @@ class RebuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tracking-table", "audit-trail", "satisfaction-statistics"})
+    @ValueSource(strings = {"tracking-table", "audit-trail", "satisfaction-statistics", "service-statistics"})
     void a_read_model_made_anew_says_the_same_in_the_same_tables(String model) {
         List<String> rows = replaying.rows(model);
         List<String> shape = replaying.shape(model);

@@ -50,6 +50,11 @@ public record CategoryTree(List<Node> roots, @Nullable List<String> fallback) {
                 : Optional.of(nodes.stream().map(n -> n.labels().zhCn()).toList());
     }
 
+    /** The words along a path; none if it is not in this tree. */
+    public List<Labels> labels(List<String> path) {
+        return walk(path).stream().map(Node::labels).toList();
+    }
+
     /** Default department of a path: its leaf's, else the nearest parent's. */
     public Optional<String> department(List<String> path) {
         return walk(path).reversed().stream()

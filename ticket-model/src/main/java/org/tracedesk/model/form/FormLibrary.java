@@ -51,6 +51,11 @@ public final class FormLibrary {
         return forms(Stream.concat(kept, own.stream()).toList());
     }
 
+    /** What a shipped file says. */
+    static String shippedText(String file) {
+        return text(file, resource(file));
+    }
+
     private static Forms forms(List<PlacedForm> all) {
         for (PlacedForm form : all) {
             all.subList(0, all.indexOf(form)).stream()
@@ -69,7 +74,7 @@ public final class FormLibrary {
     private static List<PlacedForm> shippedFiles() {
         return SHIPPED.stream()
                 .map(id -> "forms/" + id + ".yaml")
-                .map(file -> FormReader.readPlaced(file, text(file, resource(file))))
+                .map(file -> FormReader.readPlaced(file, shippedText(file)))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ public final class FormReader {
         "content",
         "masks",
         "retention",
-        "authority"
+        "authority",
+        "table"
     };
 
     private FormReader() {}
@@ -69,7 +70,8 @@ public final class FormReader {
                         ContentReader.read(form.find("content")),
                         MaskReader.read(form.find("masks")),
                         form.find("retention").map(FormReader::period).orElse(null),
-                        form.find("authority").map(AuthorityReader::read).orElse(null)),
+                        form.find("authority").map(AuthorityReader::read).orElse(null),
+                        TableReader.read(form.find("table"))),
                 form.need("id").at(),
                 form.need("number").at());
     }

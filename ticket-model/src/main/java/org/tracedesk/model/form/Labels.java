@@ -1,5 +1,7 @@
 package org.tracedesk.model.form;
 
+import java.util.Locale;
+
 /**
  * The words for one thing.
  *
@@ -12,5 +14,13 @@ public record Labels(String zhCn, String zhTw, String en) {
     /** Whether a word given by a user is one of these; either Chinese spelling is accepted, English in any case. */
     public boolean matches(String word) {
         return word.equals(zhCn) || word.equals(zhTw) || word.equalsIgnoreCase(en);
+    }
+
+    /** The word in a language: traditional or simplified Chinese, else English. */
+    public String in(Locale language) {
+        if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            return en;
+        }
+        return language.equals(Locale.TRADITIONAL_CHINESE) ? zhTw : zhCn;
     }
 }

@@ -54,6 +54,9 @@ class BrokenFormTest {
             authority:
               currency: CNY
               limits: {AGENT: 100}
+            table:
+              - {labels: 编号, cell: "{number}"}
+              - {labels: 渠道, cell: "{channel}", words: {PHONE: 电话}}
             """;
 
     @Test
@@ -119,6 +122,11 @@ class BrokenFormTest {
                 arguments("currency: CNY", "currency: 元", 38, "\"元\" is no currency; write its ISO 4217 code"),
                 arguments("limits: {AGENT: 100}", "limits: {AUDITOR: 100}", 39, "unknown key \"AUDITOR\""),
                 arguments("limits: {AGENT: 100}", "limits: {AGENT: -1}", 39, "-1 is outside the range"),
+                arguments("\"{number}\"", "\"{numbre}\"", 41, "a ticket has no value \"numbre\""),
+                arguments("\"{number}\"", "number", 41, "\"number\" does not hold one value"),
+                arguments("labels: 渠道", "labels: 编号", 42, "\"编号\" is used twice"),
+                arguments("{PHONE: 电话}", "{TELEGRAM: 电话}", 42, "unknown key \"TELEGRAM\"; write one of PHONE"),
+                arguments("\"{channel}\"", "\"{orderNumber}\"", 42, "leave \"words\" out"),
                 arguments(
                         "authority:\n  currency: CNY\n  limits: {AGENT: 100}\n",
                         "",

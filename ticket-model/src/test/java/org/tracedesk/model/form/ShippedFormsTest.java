@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +173,24 @@ class ShippedFormsTest {
         assertThat(form("qa-record").channels())
                 .containsExactly(Channel.PHONE, Channel.CHAT, Channel.EMAIL, Channel.TICKET);
         assertThat(form("hotline").tiers()).containsExactly(CustomerTier.NEW, CustomerTier.EXISTING, CustomerTier.VIP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qa-record, 16, 客户编号, 审核时间, 審核時間",
+        "communication-record, 12, 沟通时间, 关联附件, 關聯附件",
+        "hotline, 20, 记录编号, 备注, 備注",
+        "scenario-guide, 13, 客户编号, 备注, 備註",
+        "rapid-feedback, 20, 反馈编号, 处理结果, 處理結果",
+        "helpdesk, 18, 编号, 备注, 備註"
+    })
+    void haveTheTablesOfTheirDocumentsAndAUsualOneElse(
+            String form, int columns, String first, String last, String traditional) {
+        List<TableColumn> table = form(form).table();
+        assertThat(table).hasSize(columns);
+        assertThat(table.getFirst().heading().zhCn()).isEqualTo(first);
+        assertThat(table.getLast().heading().zhCn()).isEqualTo(last);
+        assertThat(table.getLast().heading().in(Locale.TRADITIONAL_CHINESE)).isEqualTo(traditional);
     }
 
     @Test

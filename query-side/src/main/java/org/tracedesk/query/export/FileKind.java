@@ -1,0 +1,40 @@
+package org.tracedesk.query.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The kinds of file that tables are given out as. */
+public enum FileKind {
+    /** Comma-separated values in UTF-8, with the mark by which spreadsheets know that. */
+    CSV("text/csv;charset=UTF-8"),
+    /** A workbook with one sheet. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    FileKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** What the name of such a file ends with. */
+    public String ending() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * Begins a file.
+     *
+     * @param out is written to as rows come in, and not closed
+     * @param name what the table is called
+     */
+    TableFile on(OutputStream out, String name) throws IOException {
+        return switch (this) {
+            case CSV -> new CsvFile(out);
+            case XLSX -> new XlsxFile(out, name);
+        };
+    }
+}
