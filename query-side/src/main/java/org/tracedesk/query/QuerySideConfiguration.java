@@ -3,6 +3,7 @@ package org.tracedesk.query;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
+import org.tracedesk.query.deadletter.DeadLetterConfiguration;
 import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.knowledge.KnowledgeConfiguration;
@@ -31,6 +32,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     FormConfiguration.class,
     RebuildConfiguration.class,
     LiveConfiguration.class,
+    DeadLetterConfiguration.class,
     ReplayConfiguration.class,
     VerificationConfiguration.class,
     FeedConfiguration.class
