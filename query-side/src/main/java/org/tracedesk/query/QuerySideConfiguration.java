@@ -15,6 +15,7 @@ import org.tracedesk.query.rebuild.RebuildConfiguration;
 import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
+import org.tracedesk.query.webhook.WebhookConfiguration;
 
 /**
  * The query-side, for an application to import beside the configurations of edge and ledger. It needs a {@code Clock},
@@ -35,6 +36,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     DeadLetterConfiguration.class,
     ReplayConfiguration.class,
     VerificationConfiguration.class,
-    FeedConfiguration.class
+    FeedConfiguration.class,
+    WebhookConfiguration.class
 })
 public class QuerySideConfiguration {}
