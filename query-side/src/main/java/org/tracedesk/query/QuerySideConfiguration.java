@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
 import org.tracedesk.query.deadletter.DeadLetterConfiguration;
+import org.tracedesk.query.eventlog.EventLogConfiguration;
 import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.knowledge.KnowledgeConfiguration;
@@ -37,6 +38,7 @@ import org.tracedesk.query.webhook.WebhookConfiguration;
     ReplayConfiguration.class,
     VerificationConfiguration.class,
     FeedConfiguration.class,
-    WebhookConfiguration.class
+    WebhookConfiguration.class,
+    EventLogConfiguration.class
 })
 public class QuerySideConfiguration {}
