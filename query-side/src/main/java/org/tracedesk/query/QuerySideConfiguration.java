@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.tracedesk.query.audit.AuditConfiguration;
 import org.tracedesk.query.export.ExportConfiguration;
+import org.tracedesk.query.deadletter.DeadLetterConfiguration;
+import org.tracedesk.query.eventlog.EventLogConfiguration;
 import org.tracedesk.query.feed.FeedConfiguration;
 import org.tracedesk.query.forms.FormConfiguration;
 import org.tracedesk.query.knowledge.KnowledgeConfiguration;
@@ -16,6 +18,7 @@ import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.service.ServiceConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
+import org.tracedesk.query.webhook.WebhookConfiguration;
 
 /**
  * The query-side, for an application to import beside the configurations of edge and ledger. It needs a {@code Clock},
@@ -35,8 +38,11 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     RebuildConfiguration.class,
     LiveConfiguration.class,
     ExportConfiguration.class,
+    DeadLetterConfiguration.class,
     ReplayConfiguration.class,
     VerificationConfiguration.class,
-    FeedConfiguration.class
+    FeedConfiguration.class,
+    WebhookConfiguration.class,
+    EventLogConfiguration.class
 })
 public class QuerySideConfiguration {}

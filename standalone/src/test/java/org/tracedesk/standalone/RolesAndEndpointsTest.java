@@ -83,6 +83,20 @@ class RolesAndEndpointsTest {
             GET    /api/v1/projections/{name}/verifications/{id} | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
             GET    /api/v1/tickets/{id}/events                  | AGENT HANDLER SUPERVISOR* AUDITOR*
             GET    /api/v1/events                               | SERVICE* AUDITOR* SUPERVISOR*
+            POST   /api/v1/webhooks                             | SERVICE* ADMIN*
+            GET    /api/v1/webhooks                             | SERVICE* ADMIN*
+            GET    /api/v1/webhooks/{id}                        | SERVICE* ADMIN*
+            DELETE /api/v1/webhooks/{id}                        | SERVICE* ADMIN*
+            GET    /api/v1/webhooks/{id}/deliveries             | SERVICE* ADMIN*
+            POST   /api/v1/webhooks/{id}/redeliver              | SERVICE* ADMIN*
+            POST   /api/v1/webhooks/{id}/rotate                 | SERVICE* ADMIN*
+            POST   /api/v1/webhooks/{id}/enable                 | SERVICE* ADMIN*
+            GET    /api/v1/dead-letters                         | ADMIN* ANALYST* SUPERVISOR* AUDITOR*
+            GET    /api/v1/dead-letters/decisions               | ADMIN* ANALYST* SUPERVISOR* AUDITOR*
+            POST   /api/v1/dead-letters/{projection}/{id}/retry | ADMIN*
+            POST   /api/v1/dead-letters/{projection}/{id}/discard | ADMIN*
+            GET    /api/v1/exports/event-log.ocel.json          | AUDITOR* ANALYST*
+            GET    /api/v1/exports/event-log.csv                | AUDITOR* ANALYST*
             GET    /api/v1/audit/verify                         | SUPERVISOR* AUDITOR*
             POST   /api/v1/audit/verify                         | SUPERVISOR* AUDITOR*
             GET    /api/v1/audit/seals                          | SUPERVISOR* AUDITOR*
@@ -195,6 +209,7 @@ class RolesAndEndpointsTest {
                 .replace("{form}", "hotline")
                 .replace("{n}", "1")
                 .replace("{name}", "none")
+                .replace("{projection}", "none")
                 .replace("{replyId}", ticket.id())
                 .replace("{other}", TICKETS.get(Whose.OWN).id());
 

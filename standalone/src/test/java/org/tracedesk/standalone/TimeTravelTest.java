@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 class TimeTravelTest {
 
     private static final String AGGREGATE = "org.tracedesk.command.ticket.Ticket";
-    private static final int TICKETS = 8;
+    private static final int TICKETS = Integer.getInteger("timetravel.tickets", 8);
     private static final int ACTS = 30;
     private static final List<String> PEOPLE = List.of("agent", "handler", "handler3", "supervisor");
     private static final List<String> ACTIONS = List.of(

@@ -21,7 +21,7 @@ import org.tracedesk.ledger.testing.PostgresForTests;
 /** Whoever changes history with every right of the database is found out. */
 class LedgerProofTest {
 
-    private static final int CHANGES = 300;
+    private static final int CHANGES = Integer.getInteger("proof.changes", 300);
     private static final String EVENTS = "ledger.domain_event_entry";
 
     @RegisterExtension

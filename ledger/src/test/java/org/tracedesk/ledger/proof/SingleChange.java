@@ -21,7 +21,7 @@ record SingleChange(String what, List<String> sql, List<Place> named) {
         StoredRow row = rows.get(random.nextInt(rows.size()));
         StoredRow other = rows.get(random.nextInt(rows.size()));
         long head = rows.size() - 1;
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> byteFlipped(random, row, "payload", row.payload().length);
             case 1 -> byteFlipped(random, row, "meta_data", row.metadata().length);
             case 2 -> letterChanged(random, row, "event_identifier", row.eventId());
@@ -35,6 +35,7 @@ record SingleChange(String what, List<String> sql, List<Place> named) {
             case 10 -> deleted(row);
             case 11 -> row.position() == other.position() ? deleted(row) : placesSwapped(row, other);
             case 12 -> row.position() == other.position() ? deleted(row) : contentsSwapped(row, other);
+            case 13 -> inserted(row, 1_000L + random.nextInt(1_000));
             default -> cutOff(row);
         };
     }

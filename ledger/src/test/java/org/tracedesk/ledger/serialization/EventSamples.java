@@ -15,7 +15,7 @@ import org.tracedesk.api.event.*;
 import org.tracedesk.api.value.*;
 
 /** One event of each kind with every component filled. */
-final class EventSamples {
+public final class EventSamples {
 
     private static final UUID TICKET = UUID.fromString("0190d5a0-5b1e-7c3a-9f00-123456789abc");
     private static final UUID OTHER = UUID.fromString("0190d5a0-5b1e-7c3a-9f00-123456789abd");
@@ -89,7 +89,7 @@ final class EventSamples {
 
     private EventSamples() {}
 
-    static Record of(Class<?> type) {
+    public static Record of(Class<?> type) {
         Record sample = SAMPLES.get(type);
         if (sample == null) {
             throw new AssertionError("Add a filled sample of " + type.getSimpleName());

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param data the event; absent if it is of a type that this version does not know
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CloudEvent(
+public record CloudEvent(
         String specversion,
         String id,
         String source,

@@ -33,7 +33,12 @@ final class CloudEvents {
     CloudEvents(PresentEvents present, LedgerId ledger, Mask mask) {
         this.present = present;
         this.source = "urn:uuid:" + ledger.value();
-        this.data = JsonMapper.builder()
+        this.data = data(mask);
+    }
+
+    /** How events are written for others. */
+    static JsonMapper data(Mask mask) {
+        return JsonMapper.builder()
                 .addModule(new SimpleModule("mask").addSerializer(Personal.class, new Masked(mask)))
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

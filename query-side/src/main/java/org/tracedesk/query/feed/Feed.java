@@ -3,6 +3,7 @@ package org.tracedesk.query.feed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tracedesk.ledger.raw.StoredRow;
 import org.tracedesk.ledger.raw.StoredRows;
 import org.tracedesk.ledger.raw.TypeChoice;
@@ -12,7 +13,7 @@ import org.tracedesk.ledger.stream.LedgerWatch;
  * Reads the ledger in its order. A position is visible only when all before it are, so "beyond my position" misses
  * nothing, whoever writes; and every page is read anew, so that a slow reader holds nothing.
  */
-final class Feed {
+public final class Feed {
 
     /** So many positions are looked through for one answer, however few of them are wanted. */
     private static final long MOST_EXAMINED = 20_000;
@@ -29,8 +30,13 @@ final class Feed {
         this.watch = watch;
     }
 
+    /** Last position of the ledger, -1 if it is empty. */
+    public long head() {
+        return rows.head();
+    }
+
     /** The wanted events beyond a position that are there now. */
-    FeedPage page(long after, int limit, FeedFilter filter) {
+    public FeedPage page(long after, int limit, FeedFilter filter) {
         long upTo = Math.min(rows.head(), after + MOST_EXAMINED);
         List<CloudEvent> items = new ArrayList<>();
         long at = after;
@@ -50,6 +56,11 @@ final class Feed {
             page = page(page.nextPosition(), limit, filter);
         }
         return page;
+    }
+
+    /** The event at a position; empty if there is none. */
+    public Optional<CloudEvent> at(long position) {
+        return rows.at(position).map(events::of);
     }
 
     /** Whether there is more to read, now or before a time of {@link System#nanoTime()}. */

@@ -42,14 +42,16 @@ public class FeedConfiguration {
     }
 
     @Bean
+    Feed feed(StoredRows rows, PresentEvents present, CloudEvents events, LedgerWatch watch) {
+        return new Feed(rows, present, events, watch);
+    }
+
+    @Bean
     FeedController feedController(
-            StoredRows rows,
-            PresentEvents present,
-            CloudEvents events,
-            LedgerWatch watch,
+            Feed feed,
             LiveAnswers answers,
             JsonAnswers json,
             @Value("${tracedesk.feed.heartbeat:15s}") Duration heartbeat) {
-        return new FeedController(new Feed(rows, present, events, watch), answers, json, heartbeat);
+        return new FeedController(feed, answers, json, heartbeat);
     }
 }

@@ -14,12 +14,22 @@ import org.tracedesk.query.filter.Asked;
  * @param forms of the event's ticket
  * @param departments of which one had the ticket after the event
  */
-record FeedFilter(Set<String> types, Set<String> forms, Set<String> departments) {
+public record FeedFilter(Set<String> types, Set<String> forms, Set<String> departments) {
+
+    /** Whether there are events of a type of this name, with or without its version. */
+    public static boolean knows(String type) {
+        return EventTypes.known(type);
+    }
+
+    /** The names of all types, without their versions. */
+    public static List<String> names() {
+        return EventTypes.names();
+    }
 
     static FeedFilter read(Asked asked) {
         List<String> types = asked.texts("type");
-        if (!types.stream().allMatch(EventTypes::known)) {
-            asked.fault(FaultCode.UNKNOWN_VALUE.at("type", String.join(", ", EventTypes.names())));
+        if (!types.stream().allMatch(FeedFilter::knows)) {
+            asked.fault(FaultCode.UNKNOWN_VALUE.at("type", String.join(", ", names())));
         }
         return new FeedFilter(
                 Set.copyOf(types), Set.copyOf(asked.texts("form")), Set.copyOf(asked.texts("department")));

@@ -8,4 +8,4 @@ import java.util.List;
  * @param items events in the order of the ledger
  * @param nextPosition what to ask for next: {@code ?after=}; all up to there is given, or not wanted
  */
-record FeedPage(List<CloudEvent> items, long nextPosition) {}
+public record FeedPage(List<CloudEvent> items, long nextPosition) {}

@@ -15,7 +15,7 @@ import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.ledger.raw.StoredRow;
 
 /** Stored events as this version knows them, through the upcasters. */
-final class PresentEvents {
+public final class PresentEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(PresentEvents.class);
     private static final byte[] NO_METADATA = {'{', '}'};
@@ -29,7 +29,7 @@ final class PresentEvents {
     }
 
     /** Empty if it is of a type that is not known, or cannot be read: nobody who follows the feed is stopped by it. */
-    Optional<TicketEvent> of(StoredRow row) {
+    public Optional<TicketEvent> of(StoredRow row) {
         try {
             // Only the payload is read here: what else the row says is taken from the row.
             var stored = new GenericDomainEventEntry<>(

@@ -15,14 +15,14 @@ import org.tracedesk.api.event.TicketEvent;
 final class BatchProjection {
 
     private final ReadModel model;
-    private final Projector projector;
+    private final Parking parking;
     private final Generations generations;
     private final ReadYourWrites readers;
     private final String key;
 
-    BatchProjection(ReadModel model, Generations generations, ReadYourWrites readers) {
+    BatchProjection(ReadModel model, Parking parking, Generations generations, ReadYourWrites readers) {
         this.model = model;
-        this.projector = new Projector(model);
+        this.parking = parking;
         this.generations = generations;
         this.readers = readers;
         this.key = BatchProjection.class.getName() + "/" + model.name();
@@ -40,7 +40,7 @@ final class BatchProjection {
 
     @ResetHandler
     void reset() {
-        model.clear();
+        parking.clear();
     }
 
     private void collect(Recorded recorded) {
@@ -53,7 +53,7 @@ final class BatchProjection {
         List<Recorded> events = new ArrayList<>();
         batch.onPrepareCommit(u -> {
             generations.hold(model);
-            projector.project(events);
+            parking.project(events);
         });
         batch.afterCommit(u -> readers.advanced());
         return events;

@@ -32,7 +32,7 @@ public final class Generations {
      *
      * @throws IllegalStateException if a newer version has made them: only that may write them
      */
-    void hold(ReadModel model) {
+    public void hold(ReadModel model) {
         int made = version(model, "FOR SHARE");
         if (made > model.version()) {
             throw new IllegalStateException("%s was made by version %d of its code, this is %d; start the newer one"
@@ -45,8 +45,11 @@ public final class Generations {
         version(model, "FOR UPDATE");
     }
 
-    /** This version has made the tables that are read from now on. */
+    /** This version has made the tables that are read from now on; every event is in them. */
     public void made(ReadModel model) {
+        jdbc.sql("DELETE FROM query.dead_letter WHERE read_model = ?")
+                .param(model.name())
+                .update();
         jdbc.sql("UPDATE query.read_model SET version = ? WHERE name = ?")
                 .params(model.version(), model.name())
                 .update();

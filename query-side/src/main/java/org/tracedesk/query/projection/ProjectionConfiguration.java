@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tracedesk.ledger.history.ProcessorPositions;
 import org.tracedesk.ledger.personal.Vault;
@@ -53,10 +54,26 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(QuerySchema migrated, DataSource dataSource) {
+        return new DeadLetters(migrated, JdbcClient.create(dataSource));
+    }
+
+    /** What every read model can have parked. */
+    @Bean
+    ParkingPlaces parkingPlaces(
+            List<ReadModel> models,
+            DeadLetters letters,
+            JdbcTemplate jdbc,
+            @Value("${tracedesk.projections.most-dead-letters:10000}") long most) {
+        return new ParkingPlaces(models, letters, jdbc, most);
+    }
+
+    @Bean
     ConfigurerModule projections(
             List<ReadModel> models,
             List<Follower> followers,
             Generations generations,
+            ParkingPlaces parking,
             ReadYourWrites readers,
             LedgerWatch ledger,
             Nodes nodes,
@@ -65,7 +82,7 @@ public class ProjectionConfiguration {
             models.forEach(model -> register(
                     configurer.eventProcessing(),
                     model.name(),
-                    new BatchProjection(model, generations, readers),
+                    new BatchProjection(model, parking.of(model), generations, readers),
                     // Any node alone can run all of them.
                     (name, axon, invoker) ->
                             processor(name, axon, invoker, ledger, Math.max(segments, nodes.segments(name)))));

@@ -11,6 +11,9 @@ public final class SqlFault {
     /** Connection, resources, operator's intervention, rolled back by others, state of the server, system error. */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "40", "55", "25", "58");
 
+    /** What a statement says of its values: cardinality, data, integrity, check option, limits, raised by a trigger. */
+    private static final Set<String> OF_DATA = Set.of("21", "22", "23", "44", "54", "P0");
+
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private SqlFault() {}
@@ -28,6 +31,16 @@ public final class SqlFault {
         }
         String state = cause.getSQLState();
         return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
+    }
+
+    /** Whether it was refused for what the data says, by the database or by our own code, and will be again. */
+    public static boolean ofData(Throwable e) {
+        SQLException cause = cause(e);
+        if (cause == null) {
+            return !(e instanceof TransactionException);
+        }
+        String state = cause.getSQLState();
+        return state != null && state.length() >= 2 && OF_DATA.contains(state.substring(0, 2));
     }
 
     /** What it was, for a log or an answer: never a message, since those quote the values they are about. */

@@ -58,9 +58,25 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
 
     /** Starts it on the database as it is. */
     public void start(Class<?>... more) {
+        context = run("first", more);
+        KeysForTests.on(postgres.dataSource());
+    }
+
+    /** One more node on the same database; whoever asks for it stops it. */
+    public ConfigurableApplicationContext another() {
+        return run("another");
+    }
+
+    private ConfigurableApplicationContext run(String node, Class<?>... more) {
         SpringApplication application = QuerySide.application();
         application.addPrimarySources(List.of(more));
-        application.setDefaultProperties(Map.of(
+        application.setDefaultProperties(settings(postgres, seals));
+        return application.run("--tracedesk.node=" + node);
+    }
+
+    /** What a node of a test is started with. */
+    public static Map<String, Object> settings(PostgresForTests postgres, Path seals) {
+        return Map.of(
                 "server.port", "0",
                 "spring.datasource.url", postgres.url(),
                 "spring.datasource.username", postgres.user(),
@@ -69,9 +85,8 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
                 "tracedesk.seal.key-file", seals.resolve("key.pem").toString(),
                 "tracedesk.seal.every", "100ms",
                 "tracedesk.feed.heartbeat", "300ms",
-                "tracedesk.demo", "true"));
-        context = application.run();
-        KeysForTests.on(postgres.dataSource());
+                "tracedesk.webhooks.allowed-networks", "127.0.0.0/8",
+                "tracedesk.demo", "true");
     }
 
     /** Stops it, whatever it is doing; the database stays. */
@@ -100,7 +115,8 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
         bean(EventStore.class).publish(message(e));
     }
 
-    private static GenericDomainEventMessage<?> message(RecordedEvent e) {
+    /** An event of a story as it is recorded. */
+    public static GenericDomainEventMessage<?> message(RecordedEvent e) {
         return new GenericDomainEventMessage<>(
                 "Ticket",
                 e.event().ticketId().toString(),

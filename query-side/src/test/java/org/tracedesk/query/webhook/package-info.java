@@ -1,0 +1,4 @@
+@NullMarked
+package org.tracedesk.query.webhook;
+
+import org.jspecify.annotations.NullMarked;
