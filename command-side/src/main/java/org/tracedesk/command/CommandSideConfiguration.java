@@ -1,5 +1,6 @@
 package org.tracedesk.command;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.tracedesk.command.assignment.AssignmentEndpoints;
 import org.tracedesk.command.closing.ClosingEndpoints;
 import org.tracedesk.command.collaboration.CollaborationEndpoints;
 import org.tracedesk.command.conversation.ConversationEndpoints;
+import org.tracedesk.command.dispatch.CommandFigures;
 import org.tracedesk.command.dispatch.Commands;
 import org.tracedesk.command.dispatch.Delivery;
 import org.tracedesk.command.dispatch.Lookup;
@@ -110,8 +112,14 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    TicketGateway ticketGateway(Delivery delivery, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
-        return new TicketGateway(delivery, ledger, desk, vault, json);
+    CommandFigures commandFigures(ObservationRegistry observations) {
+        return new CommandFigures(observations);
+    }
+
+    @Bean
+    TicketGateway ticketGateway(
+            Delivery delivery, CommandFigures figures, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
+        return new TicketGateway(delivery, figures, ledger, desk, vault, json);
     }
 
     @Bean

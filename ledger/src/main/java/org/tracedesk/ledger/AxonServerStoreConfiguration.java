@@ -39,8 +39,8 @@ class AxonServerStoreConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    AxonServerWatch ledgerWatch(ServerCalls server) {
-        return new AxonServerWatch(server);
+    AxonServerWatch ledgerWatch(ServerCalls server, StoreInUse inUse) {
+        return new AxonServerWatch(server, inUse::readThrough);
     }
 
     @Bean

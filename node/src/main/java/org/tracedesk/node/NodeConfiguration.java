@@ -13,10 +13,11 @@ import org.tracedesk.ledger.LedgerConfiguration;
 import org.tracedesk.ledger.stream.LedgerWatch;
 import org.tracedesk.model.form.FormLibrary;
 import org.tracedesk.model.form.Forms;
+import org.tracedesk.node.metrics.LedgerMetrics;
 
 /** What a side takes as given: the time, the forms, the ledger and the edge. */
 @Configuration(proxyBeanMethods = false)
-@Import({LedgerConfiguration.class, EdgeConfiguration.class})
+@Import({LedgerConfiguration.class, EdgeConfiguration.class, LedgerMetrics.class})
 public class NodeConfiguration {
 
     @Bean

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.tracedesk.standalone.demo.DemoCommand;
 import org.tracedesk.standalone.imports.ImportCommand;
+import org.tracedesk.standalone.move.MoveCommand;
 import org.tracedesk.standalone.proof.ExportLogCommand;
 import org.tracedesk.standalone.proof.VerifyCommand;
 import org.tracedesk.standalone.rebuild.RebuildCommand;
@@ -41,6 +42,7 @@ final class CommandLines implements Runnable {
                 .addSubcommand(new RebuildCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new ExportLogCommand())
+                .addSubcommand(new MoveCommand())
                 .addSubcommand(new DemoCommand());
         return line.setParameterExceptionHandler(CommandLines::wrongArguments)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(command, e));

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +48,9 @@ abstract class DeskStory {
 
     /** Where the desk answers, without a slash at the end. */
     abstract String base();
+
+    /** Where each of its processes answers. */
+    abstract List<String> processes();
 
     @BeforeAll
     void open() throws Exception {
@@ -135,6 +144,26 @@ abstract class DeskStory {
 
     @Test
     @Order(5)
+    void theFiguresOfEveryProcessAreForTheAdministratorAlone() throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (String process : processes()) {
+            assertThat(figures(process, "supervisor").statusCode()).isEqualTo(403);
+            all.append(figures(process, "admin").body());
+        }
+        assertThat(all)
+                .containsPattern(
+                        "tracedesk_command_seconds_bucket\\{.*command=\"RateTicket\".*result=\"RECORDED\".*le=")
+                .containsPattern("tracedesk_command_seconds_count\\{.*command=\"AssignTicket\".*result=\"SAME_PERSON\"")
+                .containsPattern("tracedesk_events_appended_total\\{.*} [1-9]")
+                .containsPattern("tracedesk_projection_lag\\{.*projection=\"audit-trail\".*} 0.0")
+                .containsPattern("tracedesk_projection_segments\\{.*projection=\"tracking-table\".*} [1-9]")
+                .containsPattern("tracedesk_projection_events_total\\{.*projection=\"tracking-table\".*} [1-9]")
+                .containsPattern("tracedesk_ledger_connected\\{.*} 1.0")
+                .doesNotContain("王先生", "13912345678", ticket.substring(ticket.lastIndexOf('/')));
+    }
+
+    @Test
+    @Order(6)
     void afterARestartEverythingIsAsItWas() throws Exception {
         Map<String, JsonNode> before = seen();
         stop();
@@ -156,6 +185,17 @@ abstract class DeskStory {
             all.put(path, get("supervisor", path));
         }
         return all;
+    }
+
+    private static HttpResponse<String> figures(String process, String as) throws Exception {
+        String account = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(process + "/actuator/prometheus"))
+                            .header("Authorization", "Basic " + account)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private long countOf(String dimension, String key) {

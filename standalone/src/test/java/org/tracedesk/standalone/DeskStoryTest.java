@@ -39,4 +39,9 @@ class DeskStoryTest extends DeskStory {
     String base() {
         return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
     }
+
+    @Override
+    List<String> processes() {
+        return List.of(base());
+    }
 }

@@ -2,6 +2,7 @@ package org.tracedesk.standalone;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.tracedesk.command.CommandSide;
@@ -77,5 +78,10 @@ class TwoProcessesStoryTest extends DeskStory {
     @Override
     String base() {
         return gateway.base();
+    }
+
+    @Override
+    List<String> processes() {
+        return List.of(commandSide.base(), querySide.base());
     }
 }

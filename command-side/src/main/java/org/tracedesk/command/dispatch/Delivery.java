@@ -3,9 +3,11 @@ package org.tracedesk.command.dispatch;
 import java.time.Duration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.slf4j.MDC;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.Rejection;
 import org.tracedesk.api.rejection.TicketRejected;
@@ -19,6 +21,9 @@ import org.tracedesk.ledger.axonserver.ServerFailure;
  * decided again. While the bus is interrupted, a command that has not arrived, or can do no harm twice, is sent again.
  */
 public final class Delivery {
+
+    /** In log lines, the message of this very attempt. */
+    private static final String COMMAND = "command";
 
     private static final int ATTEMPTS = 4;
     private static final long PAUSE_MILLIS = 200;
@@ -42,14 +47,18 @@ public final class Delivery {
         long deadline = System.nanoTime() + patience.toNanos();
         int decided = 0;
         while (decided < ATTEMPTS) {
+            CommandMessage<?> message =
+                    GenericCommandMessage.asCommandMessage(command).withMetaData(request.asMetaData());
+            MDC.put(COMMAND, message.getIdentifier());
             try {
-                return commands.sendAndWait(
-                        GenericCommandMessage.asCommandMessage(command).withMetaData(request.asMetaData()));
+                return commands.sendAndWait(message);
             } catch (CommandExecutionException answered) {
                 requireToBeDecidedAgain(answered);
                 decided++;
             } catch (RuntimeException failure) {
                 requireToBeSentAgain(failure, command, request, deadline);
+            } finally {
+                MDC.remove(COMMAND);
             }
         }
         throw new TicketRejected(Reason.CONCURRENT_CHANGE);

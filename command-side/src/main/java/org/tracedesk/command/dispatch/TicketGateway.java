@@ -20,12 +20,15 @@ import org.tracedesk.ledger.raw.RawLedger;
 public class TicketGateway {
 
     private final Delivery delivery;
+    private final CommandFigures figures;
     private final EarlierAnswers earlier;
     private final TicketContent content;
     private final Sealing sealing;
 
-    public TicketGateway(Delivery delivery, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
+    public TicketGateway(
+            Delivery delivery, CommandFigures figures, RawLedger ledger, Desk desk, Vault vault, JsonAnswers json) {
         this.delivery = delivery;
+        this.figures = figures;
         earlier = new EarlierAnswers(ledger);
         content = new TicketContent(desk, (ticket, request) -> delivery.send(new ProbeTicket(ticket), request));
         sealing = new Sealing(vault, json);
@@ -46,6 +49,14 @@ public class TicketGateway {
      *     holds
      */
     public Recorded send(TicketCommand sent, TicketCommand resolved, Request request) {
+        return figures.observed(
+                resolved,
+                resolved.ticketId(),
+                answer -> answer.effect().name(),
+                () -> checked(sent, resolved, request));
+    }
+
+    private Recorded checked(TicketCommand sent, TicketCommand resolved, Request request) {
         if (resolved instanceof OpenTicket opening) {
             String customer = opening.registration() == null
                     ? null

@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.tracedesk.command.dispatch.CommandFigures;
 import org.tracedesk.command.dispatch.Delivery;
 import org.tracedesk.edge.json.JsonAnswers;
 import org.tracedesk.ledger.personal.DeskKey;
@@ -22,7 +23,8 @@ public class KnowledgeConfiguration {
     }
 
     @Bean
-    KnowledgeGateway knowledgeGateway(Delivery delivery, RawLedger ledger, DeskKey deskKey, JsonAnswers json) {
-        return new KnowledgeGateway(delivery, ledger, new Fingerprints(deskKey, json));
+    KnowledgeGateway knowledgeGateway(
+            Delivery delivery, CommandFigures figures, RawLedger ledger, DeskKey deskKey, JsonAnswers json) {
+        return new KnowledgeGateway(delivery, figures, ledger, new Fingerprints(deskKey, json));
     }
 }

@@ -5,6 +5,7 @@ import org.tracedesk.api.command.KnowledgeCommand;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Actor;
+import org.tracedesk.command.dispatch.CommandFigures;
 import org.tracedesk.command.dispatch.Delivery;
 import org.tracedesk.command.dispatch.EarlierAnswers;
 import org.tracedesk.command.dispatch.Hindered;
@@ -17,12 +18,16 @@ import org.tracedesk.model.knowledge.ReplyState;
 /** Sends a command to its standard reply and waits for the verdict. */
 public class KnowledgeGateway {
 
+    private static final String ANSWERED = "ANSWERED";
+
     private final Delivery delivery;
+    private final CommandFigures figures;
     private final EarlierAnswers earlier;
     private final Fingerprints fingerprints;
 
-    KnowledgeGateway(Delivery delivery, RawLedger ledger, Fingerprints fingerprints) {
+    KnowledgeGateway(Delivery delivery, CommandFigures figures, RawLedger ledger, Fingerprints fingerprints) {
         this.delivery = delivery;
+        this.figures = figures;
         this.earlier = new EarlierAnswers(ledger);
         this.fingerprints = fingerprints;
     }
@@ -36,7 +41,8 @@ public class KnowledgeGateway {
      */
     ReplyAnswer send(KnowledgeCommand sent, KnowledgeCommand checked, Sender sender) {
         Request request = new Request(sender.actor(), sender.accountKey(), null, sender.ifMatch(), null, null, null);
-        return send(checked, sender.idempotencyKey() == null ? request : request.fingerprinted(fingerprints.of(sent)));
+        Request told = sender.idempotencyKey() == null ? request : request.fingerprinted(fingerprints.of(sent));
+        return figures.observed(checked, checked.replyId(), answer -> ANSWERED, () -> send(checked, told));
     }
 
     private ReplyAnswer send(KnowledgeCommand command, Request request) {

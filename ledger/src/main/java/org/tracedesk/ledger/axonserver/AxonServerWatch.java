@@ -4,6 +4,7 @@ import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +18,16 @@ public final class AxonServerWatch extends LedgerWatch {
     private static final int LOOK_MILLIS = 500;
 
     private final ServerCalls server;
+    private final LongSupplier readThrough;
     private @Nullable Thread thread;
+    private @Nullable String told;
     private volatile boolean running;
 
-    public AxonServerWatch(ServerCalls server) {
+    /** @param readThrough the last position that anything here has read, -1 for none */
+    public AxonServerWatch(ServerCalls server, LongSupplier readThrough) {
         this.server = server;
+        this.readThrough = readThrough;
+        server.hold(true);
     }
 
     @Override
@@ -47,31 +53,52 @@ public final class AxonServerWatch extends LedgerWatch {
     }
 
     private void run() {
-        boolean told = false;
         while (running) {
             try {
-                boolean connected = server.connected();
-                if (connected == told) {
-                    told = !connected;
-                    report(connected);
-                }
-                if (connected) {
+                if (!server.linked()) {
+                    report("Axon Server does not answer; trying again until it does");
+                } else if (holdsThisLedger()) {
+                    report(null);
                     follow();
                 }
                 Thread.sleep(LOOK_MILLIS);
             } catch (RuntimeException e) {
                 LOG.debug("The watch goes on after {}", e.getClass().getName());
+                pause();
             } catch (InterruptedException e) {
                 LOG.debug("The watch was woken to stop");
             }
         }
     }
 
-    private static void report(boolean connected) {
-        if (connected) {
+    /** A server that has less than was read of it is another, or has lost events: nothing may be recorded there. */
+    private boolean holdsThisLedger() {
+        long read = readThrough.getAsLong();
+        Long last = server.read(EventChannel::getLastToken);
+        boolean holds = (last == null ? -1 : last) >= read;
+        server.hold(!holds);
+        if (!holds) {
+            report("Axon Server holds events up to " + last + ", but they were read up to " + read
+                    + ": it is the wrong one, or has lost events; nothing is recorded until that is put right");
+        }
+        return holds;
+    }
+
+    /** Says what is wrong once, and once that it is right again. */
+    private void report(@Nullable String wrong) {
+        if (wrong != null && !wrong.equals(told)) {
+            LOG.warn(wrong);
+        } else if (wrong == null && told != null) {
             LOG.info("Axon Server answers again");
-        } else {
-            LOG.warn("Axon Server does not answer; trying again until it does");
+        }
+        told = wrong;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_MILLIS);
+        } catch (InterruptedException e) {
+            LOG.debug("The watch was woken to stop");
         }
     }
 

@@ -3,6 +3,7 @@ package org.tracedesk.ledger.axonserver;
 import io.axoniq.axonserver.connector.event.AggregateEventStream;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.grpc.event.Event;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,28 +19,44 @@ public final class ServerCalls {
 
     private final AxonServerConnectionManager connections;
     private final String context;
+    private volatile boolean held;
 
     public ServerCalls(AxonServerConnectionManager connections, String context) {
         this.connections = connections;
         this.context = context;
     }
 
-    /** Whether there is a connection now; it is sought all the time. */
+    /** Whether there is a connection to use; it is sought all the time. */
     public boolean connected() {
+        return !held && linked();
+    }
+
+    /** Whether there is a connection, of use or not. */
+    boolean linked() {
         return connections.getConnection(context).isConnected();
     }
 
     /** Whether, besides, everything that this process offers is known to the server. */
     boolean ready() {
-        return connections.getConnection(context).isReady();
+        return !held && connections.getConnection(context).isReady();
+    }
+
+    /** Whether the connection is of no use because the server does not hold this ledger. */
+    void hold(boolean of) {
+        held = of;
     }
 
     EventChannel events() {
         return connections.getConnection(context).eventChannel();
     }
 
-    /** Reads something. */
-    <T> T read(Function<EventChannel, CompletableFuture<T>> call) {
+    /** Appends events, all or none, without looking after a lost answer. */
+    public void append(List<Event> events) {
+        read(channel -> channel.appendEvents(events.toArray(Event[]::new)));
+    }
+
+    /** Asks something, and waits for the answer. */
+    public <T> T read(Function<EventChannel, CompletableFuture<T>> call) {
         try {
             return await(call.apply(events()));
         } catch (ExecutionException | TimeoutException e) {

@@ -7,10 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.tracedesk.ledger.axonserver.ServerCalls;
 
 /**
  * A real Axon Server in development mode: the one that {@code TRACEDESK_AXONSERVER} names, else one in a container, else
@@ -29,6 +34,7 @@ public final class AxonServerForTests {
 
     private final String address;
     private final String httpAddress;
+    private @Nullable AxonServerConnectionManager connections;
 
     AxonServerForTests(String address, String httpAddress) {
         this.address = address;
@@ -63,6 +69,22 @@ public final class AxonServerForTests {
                 "test-" + UUID.randomUUID(),
                 "axon.axonserver.servers",
                 address);
+    }
+
+    /** A connection for as long as the tests run. */
+    public synchronized ServerCalls calls() {
+        if (connections == null) {
+            AxonServerConfiguration settings = new AxonServerConfiguration();
+            settings.setServers(address);
+            settings.setClientId("test-" + UUID.randomUUID());
+            connections = AxonServerConnectionManager.builder()
+                    .routingServers(address)
+                    .axonServerConfiguration(settings)
+                    .build();
+        }
+        ServerCalls calls = new ServerCalls(connections, "default");
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(calls::connected);
+        return calls;
     }
 
     private void empty() {

@@ -114,6 +114,7 @@ public class ProjectionConfiguration {
                         .eventHandlerInvoker(invoker)
                         .errorHandler(PropagatingErrorHandler.instance())
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .messageMonitor(axon.messageMonitor(TrackingEventProcessor.class, name))
                         .messageSource(axon.eventStore())
                         .tokenStore(axon.getComponent(TokenStore.class))
                         .transactionManager(axon.getComponent(TransactionManager.class))

@@ -1,5 +1,6 @@
 package org.tracedesk.query.projection;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -8,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tracedesk.ledger.stream.LedgerWatch;
 
 /** Several processes with projections on one ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -32,5 +34,13 @@ public class SpreadConfiguration {
                                 model -> processing.eventProcessor(model.name(), TrackingEventProcessor.class).stream())
                         .toList(),
                 segments);
+    }
+
+    @Bean
+    MeterBinder projectionFigures(EventProcessingConfiguration processing, LedgerWatch ledger) {
+        return registry -> processing.eventProcessors().values().stream()
+                .filter(TrackingEventProcessor.class::isInstance)
+                .map(TrackingEventProcessor.class::cast)
+                .forEach(processor -> new ProjectionFigures(processor, ledger).bindTo(registry));
     }
 }

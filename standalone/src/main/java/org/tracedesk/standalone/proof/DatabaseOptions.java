@@ -3,15 +3,14 @@ package org.tracedesk.standalone.proof;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.tracedesk.standalone.postgres.EmbeddedDatabase;
-import org.tracedesk.standalone.postgres.RunningDatabase;
+import org.tracedesk.standalone.postgres.DeskDatabase;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which database is meant: that of a data directory, or one by its address. */
-final class DatabaseOptions {
+public final class DatabaseOptions {
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -40,24 +39,23 @@ final class DatabaseOptions {
     }
 
     OpenedLedger open() {
+        DeskDatabase database = database();
+        return OpenedLedger.at(database.url(), database.username(), database.password(), database::close);
+    }
+
+    /** Finds it, or starts that of the data directory. */
+    public DeskDatabase database() {
         if (url != null) {
             if (dataDirectory != null) {
                 throw wrong("Give --data-dir or --url, not both");
             }
-            return OpenedLedger.at(url, user, password, () -> {});
+            return new DeskDatabase(url, user, password, () -> {});
         }
         Path directory = dataDirectory == null ? Path.of("data") : dataDirectory;
         if (!Files.isDirectory(directory.resolve("postgres"))) {
             throw wrong("There is no desk in " + directory);
         }
-        return RunningDatabase.of(directory)
-                .map(running -> OpenedLedger.at(running.url(), running.username(), running.password(), () -> {}))
-                .orElseGet(() -> started(directory));
-    }
-
-    private static OpenedLedger started(Path directory) {
-        EmbeddedDatabase database = EmbeddedDatabase.start(directory);
-        return OpenedLedger.at(database.url(), database.username(), database.password(), database::close);
+        return DeskDatabase.in(directory);
     }
 
     private ParameterException wrong(String message) {

@@ -144,7 +144,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Libraries say a lot where no application has set how much. */
-    static void quiet() {
+    public static void quiet() {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
         }

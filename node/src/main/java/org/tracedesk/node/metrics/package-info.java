@@ -1,0 +1,5 @@
+/** What the ledger tells of itself in figures. */
+@NullMarked
+package org.tracedesk.node.metrics;
+
+import org.jspecify.annotations.NullMarked;
