@@ -2,28 +2,15 @@ package org.tracedesk.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -246,38 +233,8 @@ class DocumentTablesTest {
                 .containsEntry("责任人", "*运营专员");
     }
 
-    /** The rows of a form's table, oldest first, each value under its heading. */
     private static List<Map<String, String>> rows(String form) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        DataFormatter shown = new DataFormatter();
-        try (InputStream file = workbook(form);
-                Workbook workbook = new XSSFWorkbook(file)) {
-            Sheet sheet = workbook.getSheetAt(0);
-            Row headings = sheet.getRow(0);
-            for (Row row : sheet) {
-                Map<String, String> cells = new LinkedHashMap<>();
-                headings.forEach(heading -> cells.put(
-                        heading.getStringCellValue(), shown.formatCellValue(row.getCell(heading.getColumnIndex()))));
-                rows.add(cells);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return rows.subList(1, rows.size());
-    }
-
-    private static InputStream workbook(String form) throws IOException {
-        String both = Base64.getEncoder().encodeToString("auditor:demo".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + "/api/v1/exports/" + form + ".xlsx"))
-                .header("Authorization", "Basic " + both)
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return new java.io.ByteArrayInputStream(answer.body().readAllBytes());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return TakenTable.rows(base(), form);
     }
 
     private static Map<String, String> ordered(String... pairs) {

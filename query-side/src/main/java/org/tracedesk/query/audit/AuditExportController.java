@@ -5,6 +5,9 @@ import static org.tracedesk.api.value.Role.SUPERVISOR;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -40,6 +43,9 @@ class AuditExportController extends FileController {
     }
 
     @Operation(summary = "The audit trail over all tickets as a workbook", description = ABOUT)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileKind.XLSX_TYPE, schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/v1/audit.xlsx")
     void workbook(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -50,6 +56,9 @@ class AuditExportController extends FileController {
     }
 
     @Operation(summary = "The audit trail over all tickets as comma-separated values", description = ABOUT)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileKind.CSV_TYPE, schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/v1/audit.csv")
     void commaSeparated(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

@@ -2,13 +2,20 @@ package org.tracedesk.query.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /** The kinds of file that tables are given out as. */
 public enum FileKind {
     /** Comma-separated values in UTF-8, with the mark by which spreadsheets know that. */
-    CSV("text/csv;charset=UTF-8"),
+    CSV(FileKind.CSV_TYPE + ";charset=UTF-8"),
     /** A workbook with one sheet. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX(FileKind.XLSX_TYPE);
+
+    /** Media type of comma-separated values. */
+    public static final String CSV_TYPE = "text/csv";
+
+    /** Media type of a workbook. */
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
 
@@ -22,7 +29,7 @@ public enum FileKind {
 
     /** What the name of such a file ends with. */
     public String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

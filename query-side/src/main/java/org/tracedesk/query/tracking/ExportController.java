@@ -5,6 +5,9 @@ import static org.tracedesk.api.value.Role.SUPERVISOR;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -50,6 +53,9 @@ class ExportController extends FileController {
     }
 
     @Operation(summary = "The table of a form as a workbook", description = ABOUT)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileKind.XLSX_TYPE, schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/v1/exports/{form}.xlsx")
     void workbook(
             @PathVariable String form,
@@ -61,6 +67,9 @@ class ExportController extends FileController {
     }
 
     @Operation(summary = "The table of a form as comma-separated values", description = ABOUT)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileKind.CSV_TYPE, schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/v1/exports/{form}.csv")
     void commaSeparated(
             @PathVariable String form,

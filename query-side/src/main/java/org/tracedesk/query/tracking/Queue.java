@@ -2,6 +2,7 @@ package org.tracedesk.query.tracking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ enum Queue {
     abstract Where of(Asking asking);
 
     private static Where among(Where where, String column, Iterable<String> some) {
-        List<String> values = new java.util.ArrayList<>();
+        List<String> values = new ArrayList<>();
         some.forEach(values::add);
         return values.isEmpty() ? where.and("false") : where.anyOf(column, values);
     }
