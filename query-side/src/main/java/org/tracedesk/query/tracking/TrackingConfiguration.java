@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.edge.access.AccessLog;
+import org.tracedesk.ledger.attachment.AttachmentStore;
 import org.tracedesk.ledger.personal.DeskKey;
 import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.query.masking.Masking;
@@ -41,6 +43,12 @@ public class TrackingConfiguration {
             TicketReplay replay,
             ZoneId zone) {
         return new TicketController(rows, search, masking, readers, replay, zone);
+    }
+
+    @Bean
+    AttachmentController attachmentController(
+            TrackingRows rows, TicketReplay replay, Vault vault, AttachmentStore store, AccessLog accesses) {
+        return new AttachmentController(rows, new AttachmentFinder(replay, vault), vault, store, accesses);
     }
 
     @Bean
