@@ -32,6 +32,7 @@ import org.tracedesk.api.value.TicketField;
  * @param masks what is shown of its customers
  * @param retention how long its records are kept at least, from the contact on; null if the form says nothing
  * @param authority what may be given to a customer without asking; null if there is no limit
+ * @param practice what the desk does with its tickets
  */
 public record Form(
         String id,
@@ -49,7 +50,8 @@ public record Form(
         ContentPolicy content,
         MaskPolicy masks,
         @Nullable Period retention,
-        @Nullable AuthorityLimits authority) {
+        @Nullable AuthorityLimits authority,
+        Practice practice) {
 
     /**
      * Most that somebody may give a customer on a ticket of this category; empty if there is no limit.

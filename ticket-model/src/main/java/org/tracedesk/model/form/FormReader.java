@@ -28,7 +28,10 @@ public final class FormReader {
         "content",
         "masks",
         "retention",
-        "authority"
+        "authority",
+        "repeatWithin",
+        "fairChoice",
+        "processRecorded"
     };
 
     private FormReader() {}
@@ -69,9 +72,17 @@ public final class FormReader {
                         ContentReader.read(form.find("content")),
                         MaskReader.read(form.find("masks")),
                         form.find("retention").map(FormReader::period).orElse(null),
-                        form.find("authority").map(AuthorityReader::read).orElse(null)),
+                        form.find("authority").map(AuthorityReader::read).orElse(null),
+                        practice(form)),
                 form.need("id").at(),
                 form.need("number").at());
+    }
+
+    private static Practice practice(Value.Section form) {
+        return new Practice(
+                form.find("repeatWithin").map(FormReader::duration).orElse(Practice.USUAL.repeatWithin()),
+                form.find("fairChoice").map(Value::flag).orElse(Practice.USUAL.fairChoice()),
+                form.find("processRecorded").map(Value::flag).orElse(Practice.USUAL.processRecorded()));
     }
 
     private static String id(Value value) {
