@@ -16,6 +16,7 @@ COPY --from=layers /layers/dependencies/ ./
 COPY --from=layers /layers/spring-boot-loader/ ./
 COPY --from=layers /layers/snapshot-dependencies/ ./
 COPY --from=layers /layers/application/ ./
+RUN mkdir /attachments && chown 10001 /attachments
 USER 10001
 # Other containers reach it; the machine only what docker-compose.yml opens.
 ENV SERVER_ADDRESS=0.0.0.0

@@ -25,20 +25,26 @@ import org.tracedesk.command.dispatch.Lookup;
 import org.tracedesk.command.dispatch.Sender;
 import org.tracedesk.command.dispatch.SenderArgument;
 import org.tracedesk.command.dispatch.TicketGateway;
+import org.tracedesk.command.evidence.EvidenceConfiguration;
+import org.tracedesk.command.evidence.EvidenceEndpoint;
 import org.tracedesk.command.imports.ImportConfiguration;
 import org.tracedesk.command.intake.AmendingEndpoint;
 import org.tracedesk.command.intake.Customers;
+import org.tracedesk.command.intake.LookupEndpoint;
 import org.tracedesk.command.intake.Numbers;
 import org.tracedesk.command.intake.OpeningEndpoint;
 import org.tracedesk.command.intake.Registrar;
 import org.tracedesk.command.knowledge.KnowledgeConfiguration;
 import org.tracedesk.command.knowledge.KnowledgeGateway;
 import org.tracedesk.command.linking.LinkEndpoints;
+import org.tracedesk.command.lookup.FairChoice;
 import org.tracedesk.command.lookup.Lookups;
 import org.tracedesk.command.planning.PlanningEndpoints;
 import org.tracedesk.command.privacy.CustomerEndpoints;
 import org.tracedesk.command.privacy.PrivacyConfiguration;
 import org.tracedesk.command.privacy.RevealEndpoint;
+import org.tracedesk.command.repeat.KnownTickets;
+import org.tracedesk.command.repeat.RepeatConfiguration;
 import org.tracedesk.command.resolution.ResolutionEndpoints;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.TicketConfiguration;
@@ -62,13 +68,17 @@ import org.tracedesk.ledger.raw.RawLedger;
     KnowledgeConfiguration.class,
     ImportConfiguration.class,
     PrivacyConfiguration.class,
+    EvidenceConfiguration.class,
+    RepeatConfiguration.class,
     OpeningEndpoint.class,
+    LookupEndpoint.class,
     AmendingEndpoint.class,
     TriageEndpoints.class,
     AssignmentEndpoints.class,
     CollaborationEndpoints.class,
     PlanningEndpoints.class,
     LinkEndpoints.class,
+    EvidenceEndpoint.class,
     ConversationEndpoints.class,
     ResolutionEndpoints.class,
     ClosingEndpoints.class,
@@ -102,8 +112,9 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Lookup lookup(Directory directory, TicketGateway tickets, KnowledgeGateway knowledge) {
-        return new Lookups(directory, tickets, knowledge);
+    Lookup lookup(
+            Directory directory, TicketGateway tickets, KnowledgeGateway knowledge, KnownTickets known, Desk desk) {
+        return new Lookups(directory, tickets, knowledge, new FairChoice(directory, tickets, known, desk));
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.tracedesk.ledger.attachment.AttachmentConfiguration;
 import org.tracedesk.ledger.history.ProcessorPositions;
 import org.tracedesk.ledger.personal.PersonalConfiguration;
 import org.tracedesk.ledger.schema.LedgerSchema;
@@ -37,7 +38,8 @@ import org.tracedesk.ledger.store.TokenKind;
     PostgresStoreConfiguration.class,
     AxonServerStoreConfiguration.class,
     ProofConfiguration.class,
-    PersonalConfiguration.class
+    PersonalConfiguration.class,
+    AttachmentConfiguration.class
 })
 public class LedgerConfiguration {
 

@@ -76,7 +76,7 @@ abstract class DeskStory {
 
     @Test
     @Order(2)
-    void aLowRatingBeginsASecondHandlingBySomebodyElseAndBothRoundsCount() {
+    void aLowRatingBeginsASecondHandlingBySomebodyElseAndBothRoundsCount() throws Exception {
         long handled = countOf("assignee", "handler");
         // The customer calls, and the call becomes a ticket of the technical department.
         JsonNode opened = post("agent", "api/v1/tickets", """
@@ -91,9 +91,10 @@ abstract class DeskStory {
         post("agent", ticket + "/rate", "{\"score\": 2, \"reason\": \"处理时效过长\"}");
         assertThat(refusal("agent", ticket + "/assign", "{\"assignee\": \"handler\"}"))
                 .isEqualTo("SAME_PERSON");
-        // Somebody else does it again, and well.
+        // Somebody else does it again, and well, and a photograph shows it.
         post("agent", ticket + "/assign", "{\"assignee\": \"handler3\"}");
         post("handler3", ticket + "/start", "{}");
+        assertThat(attached("handler3", "photo")).isEqualTo("photo");
         post("handler3", ticket + "/resolve", "{\"solution\": \"更换进水阀\", \"outcome\": \"SOLVED\"}");
         long version = post("agent", ticket + "/rate", "{\"score\": 5}")
                 .path("version")
@@ -244,6 +245,28 @@ abstract class DeskStory {
 
     private JsonNode get(String as, String path) {
         return client().get(account(as), URI.create(path)).json();
+    }
+
+    /** Attaches a file, and gives what is given back. */
+    private String attached(String as, String content) throws Exception {
+        String parts = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"维修照片.png\"\r\n\r\n"
+                + content + "\r\n--part--\r\n";
+        HttpRequest.Builder sent = HttpRequest.newBuilder(client().at(ticket + "/attachments"))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(parts));
+        String answer = send(as, sent);
+        String sha256 = answer.replaceFirst(".*\"sha256\":\"([0-9a-f]{64})\".*", "$1");
+        return send(as, HttpRequest.newBuilder(client().at(ticket + "/attachments/" + sha256)));
+    }
+
+    private static String send(String as, HttpRequest.Builder request) throws Exception {
+        String both = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                            request.header("Authorization", "Basic " + both).build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     private static Account account(String login) {

@@ -12,9 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,6 +61,29 @@ class PersonalDataTest {
         for (int n = 0; n < CUSTOMERS; n++) {
             TICKETS.add(called(n));
         }
+        for (int n = 0; n < 2; n++) {
+            attach(n);
+        }
+    }
+
+    /** A recording in which the customer says who he is. */
+    private static void attach(int n) {
+        HttpResponse<String> attached = send(
+                "agent",
+                "POST",
+                TICKETS.get(n) + "/attachments",
+                "multipart/form-data; boundary=part",
+                "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name(n) + ".txt\"\r\n"
+                        + "Content-Type: text/plain\r\n\r\n" + recording(n) + "\r\n--part--\r\n");
+        assertThat(attached.statusCode()).as(attached.body()).isEqualTo(200);
+    }
+
+    private static String recording(int n) {
+        return "我是%s,电话%s".formatted(name(n), contact(n));
+    }
+
+    private static HttpResponse<String> recording(String as, int n) {
+        return send(as, "GET", TICKETS.get(n) + "/attachments/" + sha256(recording(n)), "");
     }
 
     @AfterAll
@@ -134,6 +160,38 @@ class PersonalDataTest {
     }
 
     @Test
+    @Order(2)
+    void aFileIsGivenOnlyToWhoMaySeeTheTicketUnmaskedAndThatIsRecorded() throws IOException {
+        for (String may : new String[] {"supervisor", "handler", "agent"}) {
+            HttpResponse<String> given = recording(may, 1);
+            assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+            assertThat(given.body()).isEqualTo(recording(1));
+            assertThat(given.headers().firstValue("Content-Type")).contains("text/plain");
+            assertThat(given.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(given.headers().firstValue("Content-Disposition"))
+                    .hasValueSatisfying(as -> assertThat(as).startsWith("attachment;"));
+        }
+        assertThat(recording("auditor", 1).statusCode()).isEqualTo(403);
+        assertThat(recording("handler2", 1).statusCode()).isEqualTo(404);
+        assertThat(get("auditor", "api/v1/audit/access?limit=200").toString())
+                .contains("\"login\":\"handler\",\"operation\":\"GET /api/v1/tickets/{id}/attachments/{sha256}\","
+                        + "\"code\":\"DOWNLOADED\"");
+        JsonNode shown = get("auditor", TICKETS.get(1)).at("/attachments/0");
+        assertThat(shown.path("name").asString()).isEqualTo("欧*女士.txt");
+        assertThat(shown.path("sha256").asString()).isEqualTo(sha256(recording(1)));
+        // A file that somebody has changed on the disk is no evidence.
+        Path stored = data.resolve("attachments")
+                .resolve(shown.path("stored").asString().substring(0, 2))
+                .resolve(shown.path("stored").asString());
+        byte[] bytes = Files.readAllBytes(stored);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(stored, bytes);
+        HttpResponse<String> damaged = recording("supervisor", 1);
+        assertThat(damaged.statusCode()).isEqualTo(500);
+        assertThat(damaged.body()).contains("ATTACHMENT_DAMAGED");
+    }
+
+    @Test
     @Order(3)
     void afterAnErasureThePersonReadsAsErasedAndTheCountsStay() {
         JsonNode statistics = get("analyst", "api/v1/statistics/satisfaction?by=assignee");
@@ -153,6 +211,13 @@ class PersonalDataTest {
                 .doesNotContain("压缩机", "照片");
         assertThat(get("analyst", "api/v1/statistics/satisfaction?by=assignee")).isEqualTo(statistics);
         assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
+        HttpResponse<String> file = recording("supervisor", 0);
+        assertThat(file.statusCode()).isEqualTo(410);
+        assertThat(file.body()).contains("ATTACHMENT_ERASED");
+        String stored =
+                get("supervisor", TICKETS.get(0)).at("/attachments/0/stored").asString();
+        assertThat(data.resolve("attachments").resolve(stored.substring(0, 2)).resolve(stored))
+                .doesNotExist();
     }
 
     @Test
@@ -250,12 +315,25 @@ class PersonalDataTest {
                 .json();
     }
 
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static HttpResponse<String> send(String as, String method, String path, String json) {
+        return send(as, method, path, "application/json", json);
+    }
+
+    private static HttpResponse<String> send(String as, String method, String path, String type, String body) {
         String both = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + "/" + path))
                 .header("Authorization", "Basic " + both)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(json));
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

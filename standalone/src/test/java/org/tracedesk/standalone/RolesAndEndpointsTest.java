@@ -68,6 +68,9 @@ class RolesAndEndpointsTest {
             POST   /api/v1/tickets/{id}/follow-ups/{n}/complete | AGENT HANDLER SUPERVISOR*
             POST   /api/v1/tickets/{id}/links                   | AGENT HANDLER SUPERVISOR*
             POST   /api/v1/tickets/{id}/links/{other}/remove    | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/tickets/{id}/attachments             | AGENT HANDLER SUPERVISOR*
+            GET    /api/v1/tickets/{id}/attachments/{sha256}    | AGENT HANDLER SUPERVISOR*
+            POST   /api/v1/customers/lookup                     | AGENT* SUPERVISOR*
             POST   /api/v1/tickets/{id}/exemplary               | SUPERVISOR*
             GET    /api/v1/case-library                         | AGENT* HANDLER* SUPERVISOR*
             GET    /api/v1/standard-replies                     | AGENT* HANDLER* SUPERVISOR* AUDITOR*
@@ -211,6 +214,7 @@ class RolesAndEndpointsTest {
                 .replace("{name}", "none")
                 .replace("{projection}", "none")
                 .replace("{replyId}", ticket.id())
+                .replace("{sha256}", "0".repeat(64))
                 .replace("{other}", TICKETS.get(Whose.OWN).id());
 
         HttpResponse<String> answer =
@@ -270,8 +274,8 @@ class RolesAndEndpointsTest {
     void withoutSigningInNothingIsTold() {
         rows().keySet().forEach(endpoint -> {
             String[] words = endpoint.split(" +");
-            String path =
-                    words[1].replaceAll("\\{[a-zA-Z]+}", TICKETS.get(Whose.OWN).id());
+            String path = words[1].replaceAll(
+                    "\\{[a-zA-Z0-9]+}", TICKETS.get(Whose.OWN).id());
             assertThat(send("", words[0], path, "{}").statusCode()).as(endpoint).isEqualTo(401);
         });
     }

@@ -44,6 +44,7 @@ class TwoProcessesStoryTest extends DeskStory {
                 "spring.datasource.username", database.username(),
                 "spring.datasource.password", database.password(),
                 "tracedesk.data-dir", data.toString(),
+                "tracedesk.attachments.directory", data.resolve("attachments").toString(),
                 "tracedesk.personal-data.master-key", KeysForTests.MASTER_KEY,
                 "tracedesk.demo", "true"));
         if (onAxonServer) {

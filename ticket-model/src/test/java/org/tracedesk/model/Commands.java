@@ -15,6 +15,7 @@ import org.tracedesk.api.value.FollowUpPlan;
 import org.tracedesk.api.value.LinkKind;
 import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.StoredFile;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.Verdict;
 
@@ -91,6 +92,12 @@ public final class Commands {
 
     public static UnlinkTicket unlink(UUID other) {
         return new UnlinkTicket(TICKET, null, other, Personal.of("不是同一问题"), null);
+    }
+
+    /** A file is known by what is in it. */
+    public static AttachEvidence attach(String name, String content) {
+        StoredFile file = new StoredFile("image/png", 3, Personal.of("sha256 of " + content), "stored " + content);
+        return new AttachEvidence(TICKET, null, file, Personal.of(name), null);
     }
 
     public static AddProgressNote note(String text) {

@@ -12,6 +12,7 @@ import org.tracedesk.model.closing.Reviewing;
 import org.tracedesk.model.collaboration.Collaborating;
 import org.tracedesk.model.collaboration.Escalating;
 import org.tracedesk.model.conversation.Conversation;
+import org.tracedesk.model.evidence.Attaching;
 import org.tracedesk.model.intake.Amending;
 import org.tracedesk.model.linking.Linking;
 import org.tracedesk.model.planning.Extending;
@@ -45,6 +46,7 @@ final class Decisions {
             case CompleteFollowUp c -> FollowingUp.decide(c, ticket, at);
             case LinkTicket c -> Linking.decide(c, ticket, at);
             case UnlinkTicket c -> Linking.decide(c, ticket, at);
+            case AttachEvidence c -> Attaching.decide(c, ticket, at);
             case MarkExemplary c -> Commending.decide(c, ticket, at);
             case AddProgressNote c -> Conversation.decide(c, ticket, at);
             case WaitForCustomer c -> Conversation.decide(c, ticket, at);

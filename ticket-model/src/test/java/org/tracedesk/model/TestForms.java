@@ -20,6 +20,7 @@ import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.Labels;
 import org.tracedesk.model.form.MaskPolicy;
 import org.tracedesk.model.form.NumberPattern;
+import org.tracedesk.model.form.Practice;
 import org.tracedesk.model.form.PriorityScale;
 import org.tracedesk.model.form.SatisfactionScale;
 import org.tracedesk.model.form.Stage;
@@ -73,6 +74,29 @@ public final class TestForms {
                 Stage.RESOLVING, Set.of(TicketField.SOLUTION, TicketField.CAUSE));
         return form(
                 "strict", hotline.categories(), hotline.priorities(), hotline.satisfaction(), required, null, false);
+    }
+
+    /** The hotline, asking at closing for a category, a score, and what was done on the way. */
+    public static Form complete() {
+        Form f = hotline();
+        return new Form(
+                "complete",
+                1,
+                f.name(),
+                f.number(),
+                f.channels(),
+                f.tiers(),
+                f.categories(),
+                f.priorities(),
+                f.satisfaction(),
+                Map.of(Stage.CLOSING, Set.of(TicketField.CATEGORY, TicketField.CUSTOMER_REACTION, TicketField.SCORE)),
+                null,
+                false,
+                f.content(),
+                f.masks(),
+                null,
+                null,
+                new Practice(Practice.USUAL.repeatWithin(), false, true));
     }
 
     /** Words only, of which one is low; entry within two hours. */
@@ -153,7 +177,8 @@ public final class TestForms {
                 MaskPolicy.UNSAID,
                 null,
                 limits,
-                List.of());
+                List.of(),
+                Practice.USUAL);
     }
 
     private static Form form(
@@ -181,7 +206,8 @@ public final class TestForms {
                 MaskPolicy.UNSAID,
                 null,
                 null,
-                List.of());
+                List.of(),
+                Practice.USUAL);
     }
 
     private static CategoryTree.Node node(

@@ -3,6 +3,7 @@ package org.tracedesk.command.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.tracedesk.api.command.AmendTicket;
+import org.tracedesk.api.value.Personal;
 import org.tracedesk.ledger.personal.PersonalParts;
 
 /** The personal values of a command, while they can be read. */
@@ -29,7 +30,12 @@ public final class PersonalTexts {
     /** The personal values that are given, in the order of the components. */
     public static List<Text> of(Record command) {
         List<Text> texts = new ArrayList<>();
-        PersonalParts.forEach(command, (path, value) -> texts.add(new Text(path, field(command, path), value.clear())));
+        PersonalParts.forEach(command, (path, value) -> {
+            // What is sealed already, such as the digest of a file, nobody has written.
+            if (value instanceof Personal.Clear clear) {
+                texts.add(new Text(path, field(command, path), clear.clear()));
+            }
+        });
         return texts;
     }
 

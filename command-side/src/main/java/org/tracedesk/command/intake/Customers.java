@@ -2,6 +2,7 @@ package org.tracedesk.command.intake;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.rejection.TicketRejected;
@@ -37,6 +38,16 @@ public class Customers {
             vault.keepUntil(number, keptUntil);
         }
         return number;
+    }
+
+    /** The number of the customer with this contact; empty if nobody has it. */
+    public Optional<String> find(Personal contact) {
+        return contacts.find(Contact.normalise(contact.clear()));
+    }
+
+    /** Whether there is a customer of this number, who was not erased. */
+    public boolean there(String number) {
+        return vault.key(number).isPresent();
     }
 
     /**
@@ -76,7 +87,7 @@ public class Customers {
 
     /** The number of an erased customer is as unknown as one that was never given. */
     private String existing(String number) {
-        if (vault.key(number).isEmpty()) {
+        if (!there(number)) {
             throw TicketRejected.input(Fault.of("customer.number", "UNKNOWN_CUSTOMER"));
         }
         return number;

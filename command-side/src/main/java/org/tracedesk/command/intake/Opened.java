@@ -1,7 +1,9 @@
 package org.tracedesk.command.intake;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.command.repeat.EarlierTicket;
 
 /**
  * The answer to an opening.
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number its number
  * @param version 0: the sequence number of its first event
  * @param customer the customer, if it has one
+ * @param repeats earlier contacts that this one repeats, newest first
  */
 record Opened(
-        UUID id, String number, long version, @Nullable Customer customer) {
+        UUID id, String number, long version, @Nullable Customer customer, List<EarlierTicket> repeats) {
 
     /**
      * The customer of a ticket.

@@ -34,18 +34,18 @@ public final class Lookups implements Lookup {
     private final Assignees assignees;
     private final Contacts contacts;
 
-    public Lookups(Directory directory, TicketGateway tickets, KnowledgeGateway knowledge) {
+    public Lookups(Directory directory, TicketGateway tickets, KnowledgeGateway knowledge, FairChoice choice) {
         this.directory = directory;
         this.tickets = tickets;
         this.wordings = new Wordings(knowledge);
-        this.assignees = new Assignees(directory);
+        this.assignees = new Assignees(directory, choice);
         this.contacts = new Contacts(directory);
     }
 
     @Override
     public TicketCommand complete(TicketCommand command, Actor actor) {
         return switch (command) {
-            case AssignTicket c -> assignees.lookUp(c);
+            case AssignTicket c -> assignees.lookUp(c, actor);
             case InviteDepartment c -> contacts.lookUp(c);
             case EscalateTicket c -> addressed(c);
             case LinkTicket c -> linked(c, actor);

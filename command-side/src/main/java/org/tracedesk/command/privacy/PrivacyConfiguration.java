@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tracedesk.command.dispatch.Delivery;
+import org.tracedesk.command.evidence.Attachments;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.ledger.personal.ContactBook;
 import org.tracedesk.ledger.personal.Vault;
@@ -21,8 +22,8 @@ public class PrivacyConfiguration {
     }
 
     @Bean
-    KeyDestruction keyDestruction(Vault vault, ContactBook contacts) {
-        return new KeyDestruction(vault, contacts);
+    KeyDestruction keyDestruction(Vault vault, ContactBook contacts, Attachments attachments) {
+        return new KeyDestruction(vault, contacts, attachments);
     }
 
     @Bean

@@ -28,6 +28,9 @@ public class UnmaskedTickets {
     private static final Set<Class<?>> FIELDS = Set.of(
             TicketOpened.class, TicketAmended.class, TicketResolved.class, CustomerInformed.class, TicketRated.class);
 
+    /** Of an attachment the name is told, not the digest. */
+    private static final String DIGEST = "file.sha256";
+
     private final Vault vault;
     private final EventStore events;
 
@@ -63,10 +66,12 @@ public class UnmaskedTickets {
 
     private Stream<Revealed.Note> notes(DomainEventMessage<?> message) {
         List<Revealed.Note> notes = new ArrayList<>();
-        PersonalParts.forEach(
-                (Record) message.getPayload(),
-                (path, text) -> notes.add(new Revealed.Note(
-                        message.getSequenceNumber(), path, vault.open(text).orElse(Personal.ERASED))));
+        PersonalParts.forEach((Record) message.getPayload(), (path, text) -> {
+            if (!path.equals(DIGEST)) {
+                notes.add(new Revealed.Note(
+                        message.getSequenceNumber(), path, vault.open(text).orElse(Personal.ERASED)));
+            }
+        });
         return notes.stream();
     }
 

@@ -17,6 +17,7 @@ import org.tracedesk.model.closing.Reviewing;
 import org.tracedesk.model.collaboration.Collaborating;
 import org.tracedesk.model.collaboration.Escalating;
 import org.tracedesk.model.conversation.Conversation;
+import org.tracedesk.model.evidence.Attaching;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.intake.Amending;
 import org.tracedesk.model.intake.Opening;
@@ -106,6 +107,11 @@ class Ticket extends TicketRecord {
     @CommandHandler
     Recorded handle(UnlinkTicket c, MetaData m, Desk desk) {
         return record(m, desk, at -> Linking.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(AttachEvidence c, MetaData m, Desk desk) {
+        return record(m, desk, at -> Attaching.decide(c, state(), at));
     }
 
     @CommandHandler

@@ -20,6 +20,7 @@ import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.ticket.FormerOwners;
 import org.tracedesk.model.ticket.Situation;
 import org.tracedesk.model.ticket.TicketState;
 import org.tracedesk.model.ticket.Visibility;
@@ -115,7 +116,11 @@ abstract class TicketRecord {
                 state.registered().form(),
                 state.registered().formVersion(),
                 state.value(TicketField.ORDER_NUMBER),
-                state.personalFields());
+                state.personalFields(),
+                state.contactAt(),
+                state.category(),
+                state.round().progress().informedAt() != null,
+                FormerOwners.barred(state));
     }
 
     private void requireVisible(Request request) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tracedesk.api.command.AttachEvidence;
 import org.tracedesk.api.command.OpenTicket;
 import org.tracedesk.api.command.TicketCommand;
 import org.tracedesk.command.CommandSideConfiguration;
@@ -40,7 +41,8 @@ class ActionsTest {
     private static Stream<Class<?>> bodies(Method method) {
         return Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(Body.class))
-                .map(Parameter::getType);
+                .<Class<?>>map(Parameter::getType)
+                .filter(TicketCommand.class::isAssignableFrom);
     }
 
     private static String action(Method method) {
@@ -51,6 +53,8 @@ class ActionsTest {
     private static Set<Class<?>> commandsOnOpenTickets() {
         Set<Class<?>> all = new HashSet<>(members(TicketCommand.class).toList());
         all.remove(OpenTicket.class);
+        // A row of a log has no files; it comes as another body.
+        all.remove(AttachEvidence.class);
         return all;
     }
 

@@ -1,8 +1,11 @@
 package org.tracedesk.command.http;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tracedesk.command.CommandSide;
 import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.RawLedger;
@@ -35,6 +39,8 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     private final @Nullable ConfigurableApplicationContext[] nodes;
     private final boolean keptForOtherClasses;
     private @Nullable AxonServerForTests axonServer;
+    private final Path attachments =
+            Path.of("target", "attachments", UUID.randomUUID().toString()).toAbsolutePath();
     private boolean started;
 
     /** A desk of its own, with an empty ledger. */
@@ -127,6 +133,15 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         return nodes[0].getBean(RawLedger.class);
     }
 
+    /** The directory of the attachments of all nodes. */
+    public Path attachments() {
+        return attachments;
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(bean(DataSource.class));
+    }
+
     public <T> T bean(Class<T> type) {
         return nodes[0].getBean(type);
     }
@@ -148,6 +163,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         }
         return new SpringApplicationBuilder(CommandSide.class, AnyNode.class)
                 .properties(properties)
-                .run();
+                // Where every process has a setting already, only an option comes before it.
+                .run("--tracedesk.attachments.directory=" + attachments, "--tracedesk.attachments.max-size=1MB");
     }
 }

@@ -21,7 +21,7 @@ class EveryCommandInEveryStatusTest {
     @RegisterExtension
     static final CommandSideForTests desk = CommandSideForTests.shared();
 
-    /** A status: recorded, and the ticket then stands there; same: recorded; already: 200, nothing recorded; no: 409. */
+    /** A status: recorded, and the ticket then stands there; same: recorded; already: 200, nothing recorded; no: 409; rated: 409, since this form wants a rating before it is closed. */
     private static final String TABLE = """
             command           NEW         IN_PROGRESS WAITING_CUSTOMER FOLLOW_UP   RESOLVED   CLOSED     ARCHIVED
             amend             same        same        same             same        same       same       no
@@ -47,8 +47,8 @@ class EveryCommandInEveryStatusTest {
             resolve-planned   FOLLOW_UP   FOLLOW_UP   FOLLOW_UP        FOLLOW_UP   no         no         no
             standard-reply    same        same        same             same        same       no         no
             inform            no          no          no               same        same       same       no
-            rate              no          no          no               no          same       same       no
-            rate-low          no          no          no               no          NEW        NEW        no
+            rate              no          no          no               no          same       rated      no
+            rate-low          no          no          no               no          NEW        rated      no
             review            same        same        same             same        same       same       no
             reopen            no          no          no               no          NEW        NEW        no
             exemplary         no          no          no               no          same       same       no
@@ -173,6 +173,10 @@ class EveryCommandInEveryStatusTest {
                 refused(answer, standing);
                 assertThat(desk.ledger().head()).isEqualTo(head);
             }
+            case "rated" -> {
+                assertThat(answer.code()).isEqualTo("ALREADY_RATED");
+                assertThat(desk.ledger().head()).isEqualTo(head);
+            }
             case "already" -> {
                 accepted(answer, before.size() - 1);
                 assertThat(desk.ledger().head()).isEqualTo(head);
@@ -185,7 +189,7 @@ class EveryCommandInEveryStatusTest {
                         .hasSize(before.size() + sent.events().length);
             }
         }
-        boolean stays = List.of("no", "already", "same").contains(expected);
+        boolean stays = List.of("no", "already", "same", "rated").contains(expected);
         assertThat(ticket.status().name()).isEqualTo(stays ? standing.status().name() : expected);
     }
 

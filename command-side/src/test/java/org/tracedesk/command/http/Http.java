@@ -54,8 +54,10 @@ public record Http(String base) {
                         .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
-    public Answer postBytes(String as, String path, String type, byte[] body) {
-        return send(as, request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    public Answer postBytes(String as, String path, String type, byte[] body, String... headers) {
+        return send(
+                as,
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     public Answer delete(String as, String path, String body) {

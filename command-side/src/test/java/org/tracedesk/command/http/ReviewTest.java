@@ -38,7 +38,11 @@ class ReviewTest {
     @Test
     void aStandardAnswerIsReviewedBeforeItIsArchivedAndAgainAfterAnAmendment() {
         RecordedTicket ticket = RecordedTicket.opened(desk, "qa-record")
-                .with("agent", "resolve", Standing.SOLUTION)
+                .with("agent", "classify", "{\"category\": [\"产品功能类\", \"订单查询\"]}")
+                .with(
+                        "agent",
+                        "resolve",
+                        "{\"solution\": \"请刷新页面\", \"outcome\": \"SOLVED\", \"customerReaction\": \"已查到\"}")
                 .with("agent", "close", "{}");
         refused(ticket, ticket.post("supervisor", "archive", "{}"), "NOT_REVIEWED");
         ticket.with("supervisor", "review", APPROVED).with("agent", "amend", AMENDMENT);

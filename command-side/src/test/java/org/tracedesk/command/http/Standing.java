@@ -50,13 +50,18 @@ enum Standing {
                 ticket.with("handler", "start", "{}").with("handler", "wait", "{\"needed\": \"购买凭证\"}");
             case FOLLOW_UP -> ticket.with("handler", "resolve", PLAN);
             case RESOLVED -> resolved(ticket);
-            case CLOSED -> resolved(ticket).with("agent", "close", "{}");
-            case ARCHIVED -> resolved(ticket).with("agent", "close", "{}").with("supervisor", "archive", "{}");
+            case CLOSED -> rated(ticket).with("agent", "close", "{}");
+            case ARCHIVED -> rated(ticket).with("agent", "close", "{}").with("supervisor", "archive", "{}");
         };
     }
 
     private static RecordedTicket resolved(RecordedTicket ticket) {
         return ticket.with("handler", "resolve", SOLUTION);
+    }
+
+    /** The form wants the customer's score before the ticket is closed. */
+    private static RecordedTicket rated(RecordedTicket ticket) {
+        return resolved(ticket).with("agent", "rate", "{\"score\": 4}");
     }
 
     TicketStatus status() {

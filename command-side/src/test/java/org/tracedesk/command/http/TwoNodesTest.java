@@ -38,13 +38,15 @@ class TwoNodesTest {
     void aRefusalIsThatOfThePresentStatus() {
         RecordedTicket ticket = Standing.NEW.ticket(desk);
         recorded(ticket.post(THERE, "handler", "notes", NOTE), 3);
-        ticket.with("handler", "resolve", Standing.SOLUTION).with("agent", "close", "{}");
+        ticket.with("handler", "resolve", Standing.SOLUTION)
+                .with("agent", "rate", "{\"score\": 4}")
+                .with("agent", "close", "{}");
 
         Answer refused = ticket.post(THERE, "handler", "notes", NOTE);
 
         assertThat(refused.code()).isEqualTo("TICKET_IS_CLOSED");
         assertThat(refused.body().path("ticketStatus").asString()).isEqualTo("CLOSED");
-        assertThat(ticket.version()).isEqualTo(5);
+        assertThat(ticket.version()).isEqualTo(6);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class AccessLog {
      * @param hour in which it happened
      * @param login who asked
      * @param operation method and path, such as {@code GET /api/v1/tickets/{id}}
-     * @param code what came of it: {@code DENIED_403}, {@code DENIED_404}, {@code EXPORTED}
+     * @param code what came of it: {@code DENIED_403}, {@code DENIED_404}, {@code EXPORTED}, {@code DOWNLOADED}
      * @param times how often in this hour
      * @param lastAt when last
      * @param subject what was asked for last

@@ -54,6 +54,11 @@ public final class Directory {
         return departments.get(true, all -> List.copyOf(people.departments()));
     }
 
+    /** Logins of the active people of a department. */
+    public List<String> members(String department) {
+        return people.members(department);
+    }
+
     /** The code of a department; none if there is no such department, or it has none. */
     public Optional<String> departmentCode(String name) {
         return departments().stream()

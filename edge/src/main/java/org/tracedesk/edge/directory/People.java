@@ -38,6 +38,14 @@ final class People {
                 .list();
     }
 
+    List<String> members(String department) {
+        return jdbc.sql("select m.login from desk.membership m join desk.person p using (login)"
+                        + " where m.department = :department and p.active order by m.login")
+                .param("department", department)
+                .query(String.class)
+                .list();
+    }
+
     boolean empty() {
         return jdbc.sql("select not exists (select from desk.person)")
                 .query(Boolean.class)

@@ -1,5 +1,10 @@
 package org.tracedesk.ledger.personal;
 
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,13 +16,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM and HMAC-SHA256 of the JDK's own providers, with random nonces; nothing else is used. */
+/**
+ * AES-256-GCM and HMAC-SHA256 of the JDK's own providers, with random nonces; for files, which are too large for one piece, the
+ * streaming form of AES-256-GCM of Tink. Nothing else is used.
+ */
 final class Cryptography {
 
     static final int KEY_BYTES = 32;
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int FILE_PIECE_BYTES = 64 * 1024;
     private static final String AES = "AES";
     private static final String HMAC = "HmacSHA256";
 
@@ -70,6 +79,26 @@ final class Cryptography {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM belongs to every Java", e);
         }
+    }
+
+    static OutputStream encrypting(byte[] key, String bound, OutputStream encrypted) throws IOException {
+        try {
+            return ofFile(key).newEncryptingStream(encrypted, bound.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM belongs to every Java", e);
+        }
+    }
+
+    static InputStream decrypting(byte[] key, String bound, InputStream encrypted) throws IOException {
+        try {
+            return ofFile(key).newDecryptingStream(encrypted, bound.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM belongs to every Java", e);
+        }
+    }
+
+    private static StreamingAead ofFile(byte[] key) throws GeneralSecurityException {
+        return new AesGcmHkdfStreaming(key, HMAC, KEY_BYTES, FILE_PIECE_BYTES, 0);
     }
 
     /** HMAC-SHA256, 32 bytes. */

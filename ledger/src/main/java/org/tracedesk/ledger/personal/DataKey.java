@@ -1,5 +1,8 @@
 package org.tracedesk.ledger.personal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,15 +19,20 @@ public final class DataKey {
 
     private static final int SAME_BYTES = 16;
     private static final String VALUE = "value";
+    private static final String FILES = "files";
 
     private final String id;
     private final SecretKeySpec encrypting;
     private final SecretKeySpec comparing;
 
+    /** Each file has a key of its own, made of this one and of what the file begins with. */
+    private final byte[] ofFiles;
+
     DataKey(String id, byte[] key) {
         this.id = id;
         this.encrypting = Cryptography.aes(key, 0);
         this.comparing = Cryptography.hmac(key, Cryptography.KEY_BYTES);
+        this.ofFiles = Cryptography.mac(comparing, FILES, new byte[0]);
     }
 
     public String id() {
@@ -52,14 +60,14 @@ public final class DataKey {
         return Cryptography.decrypt(encrypting, id, cipher).map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
-    /** Encrypts bytes that belong to the customer, such as those of a file. */
-    public byte[] encrypt(byte[] content) {
-        return Cryptography.encrypt(encrypting, id, content);
+    /** What is written is encrypted, however much it is; to be closed. */
+    public OutputStream encrypting(OutputStream encrypted) throws IOException {
+        return Cryptography.encrypting(ofFiles, id, encrypted);
     }
 
-    /** What was encrypted; empty if it was not by this key, or has been changed. */
-    public Optional<byte[]> decrypt(byte[] encrypted) {
-        return Cryptography.decrypt(encrypting, id, encrypted);
+    /** What was encrypted; reading fails where it was not by this key, or has been changed. */
+    public InputStream decrypting(InputStream encrypted) throws IOException {
+        return Cryptography.decrypting(ofFiles, id, encrypted);
     }
 
     /**

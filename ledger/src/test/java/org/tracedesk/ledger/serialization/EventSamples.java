@@ -54,6 +54,12 @@ public final class EventSamples {
                     new FollowUpCompleted(TICKET, AT, 1, personal("运行正常")),
                     new TicketLinked(TICKET, AT, OTHER, LinkKind.DUPLICATE),
                     new TicketUnlinked(TICKET, AT, OTHER, personal("不是同一问题")),
+                    new EvidenceAttached(
+                            TICKET,
+                            AT,
+                            "agent",
+                            personal("物流截图.png"),
+                            new StoredFile("image/png", 48_213, personal("5f70bf18"), "9f86d081")),
                     new TicketMarkedExemplary(TICKET, AT, personal("安抚得当")),
                     new StandardReplyUsed(
                             TICKET, AT, OTHER, 2, "您好,请刷新页面", personal("请等待10分钟"), personal("政策更新"), personal("已查到")),

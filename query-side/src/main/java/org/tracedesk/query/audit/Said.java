@@ -55,6 +55,11 @@ final class Said {
             case FollowUpCompleted e -> all.plain("followUp.n", e.n()).text("followUp.result", e.result());
             case TicketLinked e -> all.plain("link.ticket", e.other()).plain("link.kind", e.kind());
             case TicketUnlinked e -> all.plain("link.ticket", e.other()).text("link.reason", e.reason());
+            case EvidenceAttached e ->
+                all.text("attachment.name", e.name())
+                        .plain("attachment.mediaType", e.file().mediaType())
+                        .plain("attachment.size", e.file().size())
+                        .plain("attachment.stored", e.file().stored());
             case TicketMarkedExemplary e -> all.text("exemplary.reason", e.reason());
             case TicketReopened e -> all.text("reopen.reason", e.reason());
             case TicketAmended e -> all.corrected(e, changes).text("amend.reason", e.reason());

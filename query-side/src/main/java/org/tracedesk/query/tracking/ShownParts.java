@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.EscalationCause;
+import org.tracedesk.api.value.StoredFile;
+import org.tracedesk.model.ticket.Attachment;
 import org.tracedesk.model.ticket.Collaboration;
 import org.tracedesk.model.ticket.Escalation;
 import org.tracedesk.model.ticket.FollowUp;
 import org.tracedesk.model.ticket.Parts;
+import org.tracedesk.query.masking.Masked;
 import org.tracedesk.query.tracking.TicketNote.Kind;
 import org.tracedesk.query.tracking.TicketPage.ShownNote;
 
@@ -61,7 +64,24 @@ final class ShownParts {
             @Nullable Instant completedAt,
             @Nullable String result) {}
 
-    static Map<String, Object> of(Parts parts, List<ShownNote> notes) {
+    /** A file that shows what the ticket says; its digest is none of a text, and nothing in it is masked. */
+    record ShownAttachment(
+            String name, String mediaType, long size, String sha256, String stored, String by, Instant attachedAt) {
+
+        static ShownAttachment of(Attachment a, Masked masked) {
+            StoredFile file = a.file();
+            return new ShownAttachment(
+                    masked.show(a.name()),
+                    file.mediaType(),
+                    file.size(),
+                    masked.whole(file.sha256()),
+                    file.stored(),
+                    a.by(),
+                    a.attachedAt());
+        }
+    }
+
+    static Map<String, Object> of(Parts parts, List<ShownNote> notes, Masked masked) {
         ShownParts shown = new ShownParts(notes);
         Map<String, Object> lists = new LinkedHashMap<>();
         lists.put(
@@ -70,6 +90,11 @@ final class ShownParts {
         lists.put(
                 "escalations",
                 parts.escalations().stream().map(shown::escalation).toList());
+        lists.put(
+                "attachments",
+                parts.attachments().stream()
+                        .map(one -> ShownAttachment.of(one, masked))
+                        .toList());
         lists.put("followUps", parts.followUps().stream().map(shown::followUp).toList());
         return lists;
     }

@@ -110,7 +110,7 @@ final class TicketPage {
         page.put("rounds", rounds(earlier, ticket));
         List<ShownNote> notes = shown(kept, masked);
         page.put("notes", notes);
-        page.putAll(ShownParts.of(ticket.parts(), notes));
+        page.putAll(ShownParts.of(ticket.parts(), notes, masked));
         page.put("version", version);
         return page;
     }

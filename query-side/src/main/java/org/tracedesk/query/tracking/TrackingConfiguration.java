@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tracedesk.edge.access.AccessLog;
 import org.tracedesk.edge.directory.Directory;
+import org.tracedesk.ledger.attachment.AttachmentStore;
 import org.tracedesk.ledger.personal.DeskKey;
 import org.tracedesk.ledger.personal.Vault;
 import org.tracedesk.model.form.Forms;
@@ -67,6 +69,12 @@ public class TrackingConfiguration {
     @Bean
     WorkQueueController workQueueController(EntityManager entities, Forms forms, Masking masking, Clock clock) {
         return new WorkQueueController(new WorkQueue(entities), forms, masking, clock);
+    }
+
+    @Bean
+    AttachmentController attachmentController(
+            TrackingRows rows, TicketReplay replay, Vault vault, AttachmentStore store, AccessLog accesses) {
+        return new AttachmentController(rows, new AttachmentFinder(replay, vault), vault, store, accesses);
     }
 
     @Bean

@@ -15,7 +15,8 @@ import org.tracedesk.api.constraint.ShortText;
  * @param occurredAt when it happened, if not now
  * @param memberOf names of the departments the assignee belongs to, looked up by the desk
  * @param department name of the department; by default the category's
- * @param assignee login of the person
+ * @param assignee login of the person; by default the contact person of the department, or whoever has the fewest tickets,
+ *     as the form says
  * @param dueAt due earlier than the form says; later is an extension
  * @param onSite 需客户配合上门: a visit is needed (form 3)
  */
@@ -24,7 +25,7 @@ public record AssignTicket(
         @Nullable @PastOrPresent Instant occurredAt,
         @Resolved @Nullable List<String> memberOf,
         @Nullable @ShortText String department,
-        @NotNull @ShortText String assignee,
+        @Nullable @ShortText String assignee,
         @Nullable Instant dueAt,
         @Nullable Boolean onSite)
         implements AssignmentCommand {}

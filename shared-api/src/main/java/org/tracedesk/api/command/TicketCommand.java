@@ -14,6 +14,7 @@ public sealed interface TicketCommand
                 CollaborationCommand,
                 PlanningCommand,
                 LinkCommand,
+                EvidenceCommand,
                 ConversationCommand,
                 ResolutionCommand,
                 ClosingCommand,

@@ -14,6 +14,7 @@ public sealed interface TicketEvent
                 CollaborationEvent,
                 PlanningEvent,
                 LinkEvent,
+                EvidenceEvent,
                 ConversationEvent,
                 ResolutionEvent,
                 ClosingEvent,

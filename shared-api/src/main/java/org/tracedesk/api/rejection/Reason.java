@@ -9,6 +9,14 @@ public enum Reason {
     TICKET_NOT_FOUND(404),
     /** The ticket has nothing of this kind under this number or name. */
     PART_NOT_FOUND(404),
+    /** Who the attachment belonged to was erased, and the attachment with him. */
+    ATTACHMENT_ERASED(410),
+    /** The file is larger than is kept here. */
+    ATTACHMENT_TOO_LARGE(413),
+    /** A file of this media type is not kept here. */
+    ATTACHMENT_TYPE_NOT_ALLOWED(415),
+    /** What is stored of the attachment is missing, or is not what was recorded. */
+    ATTACHMENT_DAMAGED(500),
     /** The knowledge base has no such standard reply. */
     REPLY_NOT_FOUND(404),
     /** Values of the body are not acceptable; the faults name each. */
@@ -63,6 +71,8 @@ public enum Reason {
     CUSTOMER_NOT_FOUND(404),
     /** Records of the customer have to be kept still; the fault names the date from which he can be erased. */
     LEGAL_HOLD(409),
+    /** Fields that the form wants before closing have no value; the faults name each. */
+    INCOMPLETE(409),
     /** The form wants a review before archiving. */
     NOT_REVIEWED(409),
     /** The idempotency key was used with another body. */

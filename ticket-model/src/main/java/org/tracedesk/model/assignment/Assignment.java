@@ -23,6 +23,10 @@ public final class Assignment {
 
     public static List<TicketEvent> decide(AssignTicket c, TicketState ticket, Situation at) {
         String department = department(c, ticket, at);
+        String assignee = c.assignee();
+        if (assignee == null) {
+            throw TicketRejected.input(Fault.of("assignee", "REQUIRED"));
+        }
         if (alreadySo(c, department, ticket.round().responsibility())) {
             return List.of();
         }
@@ -30,10 +34,10 @@ public final class Assignment {
             throw TicketRejected.input(Fault.of("assignee", "NOT_IN_DEPARTMENT"));
         }
         TicketLifecycle.require(c, ticket);
-        FormerOwners.refuse(c.assignee(), ticket);
+        FormerOwners.refuse(assignee, ticket);
         requireNotLater(c.dueAt(), ticket);
         return List.of(new TicketAssigned(
-                c.ticketId(), at.happened(c.occurredAt()), department, c.assignee(), c.dueAt(), c.onSite()));
+                c.ticketId(), at.happened(c.occurredAt()), department, assignee, c.dueAt(), c.onSite()));
     }
 
     private static String department(AssignTicket c, TicketState ticket, Situation at) {
@@ -48,7 +52,7 @@ public final class Assignment {
 
     private static boolean alreadySo(AssignTicket c, String department, Responsibility now) {
         return department.equals(now.department())
-                && c.assignee().equals(now.assignee())
+                && Objects.equals(c.assignee(), now.assignee())
                 && (c.dueAt() == null || c.dueAt().equals(now.dueAt()))
                 && (c.onSite() == null || Objects.equals(c.onSite(), now.onSite()));
     }

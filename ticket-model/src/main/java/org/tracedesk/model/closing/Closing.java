@@ -20,6 +20,7 @@ public final class Closing {
             return List.of();
         }
         TicketLifecycle.require(c, ticket);
+        Completeness.require(ticket, at.form());
         Instant closedAt = at.happened(c.occurredAt());
         return List.of(new TicketClosed(c.ticketId(), closedAt, at.dateOf(closedAt), c.remark()));
     }

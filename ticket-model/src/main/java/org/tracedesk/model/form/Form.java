@@ -33,6 +33,7 @@ import org.tracedesk.api.value.TicketField;
  * @param retention how long its records are kept at least, from the contact on; null if the form says nothing
  * @param authority what may be given to a customer without asking; null if there is no limit
  * @param table the columns of its table, in their order
+ * @param practice what the desk does with its tickets
  */
 public record Form(
         String id,
@@ -51,7 +52,8 @@ public record Form(
         MaskPolicy masks,
         @Nullable Period retention,
         @Nullable AuthorityLimits authority,
-        List<TableColumn> table) {
+        List<TableColumn> table,
+        Practice practice) {
 
     /**
      * Most that somebody may give a customer on a ticket of this category; empty if there is no limit.

@@ -29,7 +29,10 @@ public final class FormReader {
         "masks",
         "retention",
         "authority",
-        "table"
+        "table",
+        "repeatWithin",
+        "fairChoice",
+        "processRecorded"
     };
 
     private FormReader() {}
@@ -71,9 +74,17 @@ public final class FormReader {
                         MaskReader.read(form.find("masks")),
                         form.find("retention").map(FormReader::period).orElse(null),
                         form.find("authority").map(AuthorityReader::read).orElse(null),
-                        TableReader.read(form.find("table"))),
+                        TableReader.read(form.find("table")),
+                        practice(form)),
                 form.need("id").at(),
                 form.need("number").at());
+    }
+
+    private static Practice practice(Value.Section form) {
+        return new Practice(
+                form.find("repeatWithin").map(FormReader::duration).orElse(Practice.USUAL.repeatWithin()),
+                form.find("fairChoice").map(Value::flag).orElse(Practice.USUAL.fairChoice()),
+                form.find("processRecorded").map(Value::flag).orElse(Practice.USUAL.processRecorded()));
     }
 
     private static String id(Value value) {

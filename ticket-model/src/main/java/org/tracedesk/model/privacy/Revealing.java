@@ -27,7 +27,8 @@ public final class Revealing {
         return List.of(new CustomerRevealed(c.ticketId(), at.happened(c.occurredAt()), actor.login(), c.reason()));
     }
 
-    private static boolean maySee(Actor actor, TicketState ticket) {
+    /** Whether somebody may see unmasked what he sees. */
+    public static boolean maySee(Actor actor, TicketState ticket) {
         boolean untold = ticket.round().progress().informedAt() == null;
         return actor.roles().contains(Role.SUPERVISOR)
                 || actor.login().equals(ticket.round().responsibility().person())

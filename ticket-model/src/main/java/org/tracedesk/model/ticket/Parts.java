@@ -8,20 +8,26 @@ import java.util.stream.Stream;
 import org.tracedesk.api.event.*;
 
 /**
- * What a ticket has beside its fields, each kind but links numbered by itself from 1. Texts stand in the events alone.
+ * What a ticket has beside its fields, each kind but links and attachments numbered by itself from 1. Texts stand in
+ * the events alone, but for names of files.
  *
  * @param collaborations what other departments were asked for
  * @param escalations what somebody with more authority was asked to decide
  * @param followUps what is to be done later
  * @param links tickets that have to do with it
+ * @param attachments files that show what it says
  */
 public record Parts(
-        List<Collaboration> collaborations, List<Escalation> escalations, List<FollowUp> followUps, List<Link> links) {
+        List<Collaboration> collaborations,
+        List<Escalation> escalations,
+        List<FollowUp> followUps,
+        List<Link> links,
+        List<Attachment> attachments) {
 
     /** Most of one kind: a ticket that needs more of them is several tickets. */
     public static final int MOST = 200;
 
-    static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of());
+    static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What was kept before a kind was known, has none of it. */
     public Parts {
@@ -29,6 +35,7 @@ public record Parts(
         escalations = escalations == null ? List.of() : escalations;
         followUps = followUps == null ? List.of() : followUps;
         links = links == null ? List.of() : links;
+        attachments = attachments == null ? List.of() : attachments;
     }
 
     /** @param round the ticket's present round */
@@ -61,25 +68,32 @@ public record Parts(
         };
     }
 
+    Parts after(EvidenceEvent event) {
+        return switch (event) {
+            case EvidenceAttached e ->
+                new Parts(collaborations, escalations, followUps, links, plus(attachments, Attachment.of(e)));
+        };
+    }
+
     /** Whether nothing else is left to be followed up. */
     boolean lastFollowUp(int n) {
         return followUps.stream().noneMatch(one -> one.open() && one.n() != n);
     }
 
     private Parts collaborating(List<Collaboration> all) {
-        return new Parts(all, escalations, followUps, links);
+        return new Parts(all, escalations, followUps, links, attachments);
     }
 
     private Parts escalated(List<Escalation> all) {
-        return new Parts(collaborations, all, followUps, links);
+        return new Parts(collaborations, all, followUps, links, attachments);
     }
 
     private Parts following(List<FollowUp> all) {
-        return new Parts(collaborations, escalations, all, links);
+        return new Parts(collaborations, escalations, all, links, attachments);
     }
 
     private Parts linked(List<Link> all) {
-        return new Parts(collaborations, escalations, followUps, all);
+        return new Parts(collaborations, escalations, followUps, all, attachments);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

@@ -44,6 +44,7 @@ public final class TicketLifecycle {
             case CompleteFollowUp c -> ANY;
             case LinkTicket c -> ANY;
             case UnlinkTicket c -> ANY;
+            case AttachEvidence c -> ANY;
             case AddProgressNote c -> NOT_CLOSED;
             case WaitForCustomer c -> EnumSet.of(IN_PROGRESS);
             case RecordCustomerReply c -> NOT_CLOSED;
@@ -78,6 +79,7 @@ public final class TicketLifecycle {
             case CollaborationEvent e -> status;
             case DeadlineExtended e -> status;
             case LinkEvent e -> status;
+            case EvidenceEvent e -> status;
             case FollowUpScheduled e -> status == IN_PROGRESS || status == WAITING_CUSTOMER ? FOLLOW_UP : status;
             case FollowUpCompleted e ->
                 status == FOLLOW_UP && ticket.parts().lastFollowUp(e.n()) ? IN_PROGRESS : status;

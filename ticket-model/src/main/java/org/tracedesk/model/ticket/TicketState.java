@@ -98,11 +98,13 @@ public record TicketState(
                 next.with(round.with(round.responsibility().due(e.dueAt())));
             case PlanningEvent e -> next.with(parts.after(e));
             case LinkEvent e -> next.with(parts.after(e));
-            case ProgressNoteAdded e -> next;
+            case EvidenceEvent e -> next.with(parts.after(e));
+            case ProgressNoteAdded e -> next.with(round.with(round.progress().noted(e.occurredAt())));
             case CustomerAwaited e -> next;
-            case CustomerReplied e -> next;
+            case CustomerReplied e -> next.with(round.with(round.progress().noted(e.occurredAt())));
             case CustomerRevealed e -> next;
-            case StandardReplyUsed e -> next.with(round.with(round.progress().replied(UsedReply.of(e))));
+            case StandardReplyUsed e ->
+                next.with(round.with(round.progress().replied(UsedReply.of(e), e.occurredAt())));
             case CustomerInformed e ->
                 next.without(INFORM)
                         .with(RecordedFields.of(e))

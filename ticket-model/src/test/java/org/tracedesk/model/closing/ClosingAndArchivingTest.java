@@ -11,9 +11,11 @@ import org.tracedesk.api.command.CloseTicket;
 import org.tracedesk.api.event.TicketArchived;
 import org.tracedesk.api.event.TicketClosed;
 import org.tracedesk.api.rejection.Reason;
+import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.TicketStatus;
 import org.tracedesk.api.value.Verdict;
+import org.tracedesk.model.Answer;
 import org.tracedesk.model.Contact;
 import org.tracedesk.model.GivenTicket;
 import org.tracedesk.model.TestForms;
@@ -87,6 +89,32 @@ class ClosingAndArchivingTest {
                 .when(archive())
                 .isRefused(Reason.NOT_REVIEWED);
         resolved.after(close()).when(archive()).recordsOne(TicketArchived.class);
+    }
+
+    @Test
+    void aFormThatWantsACompleteRecordNamesEverythingThatIsMissing() {
+        GivenTicket bare = GivenTicket.on(TestForms.complete()).after(resolve("清洗滤网"));
+
+        Answer refused = bare.when(close());
+        refused.isRefused(Reason.INCOMPLETE);
+        assertThat(refused.rejection().faults())
+                .extracting(fault -> fault.field() + " " + fault.code())
+                .containsExactly("category REQUIRED", "customerReaction REQUIRED", "score REQUIRED", "notes REQUIRED");
+
+        // What the customer said to the standard reply is his reaction.
+        bare.after(classify("售后服务", "故障报修"), standardReply(null, null), rate(5))
+                .when(close())
+                .recordsOne(TicketClosed.class);
+    }
+
+    @Test
+    void anImportantSolutionIsToldInWritingBeforeTheTicketIsClosed() {
+        GivenTicket told = resolved.after(amend(TicketField.IMPORTANT, true), inform());
+
+        assertThat(told.when(close()).rejection().faults())
+                .extracting(fault -> fault.field() + " " + fault.code())
+                .containsExactly("inform.channel IN_WRITING");
+        told.after(amend(TicketField.INFORM_CHANNEL, Channel.SMS)).when(close()).recordsOne(TicketClosed.class);
     }
 
     @Test

@@ -34,6 +34,7 @@ final class PaperTicket {
     private int invited;
     private boolean secondCollaborated;
     private boolean linked;
+    private boolean attached;
     private boolean exemplary;
     private boolean extended;
     private int followUps;
@@ -107,6 +108,11 @@ final class PaperTicket {
                 boolean refused = archived || !linked;
                 linked = archived && linked;
                 yield refused ? REFUSED : RECORDED;
+            }
+            case ATTACH -> {
+                boolean before = attached;
+                attached |= !archived;
+                yield before ? NOTHING : archived ? REFUSED : RECORDED;
             }
             case EXEMPLARY -> {
                 boolean refused = archived || !done() || exemplary;

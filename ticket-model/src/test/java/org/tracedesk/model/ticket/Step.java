@@ -30,6 +30,7 @@ record Step(String actor, Act act) {
         FOLLOWED_UP(followedUp(1)),
         LINK(link(ANOTHER)),
         UNLINK(unlink(ANOTHER)),
+        ATTACH(attach("截图.png", "screenshot")),
         NOTE(note("已联系")),
         WAIT(awaitCustomer()),
         REPLY(reply()),

@@ -47,6 +47,8 @@ class TableOfTransitionsTest {
             followed up         | same        | same             | same             | IN_PROGRESS | same     | same   | no
             link                | same        | same             | same             | same        | same     | same   | no
             unlink              | same        | same             | same             | same        | same     | same   | no
+            attach              | same        | same             | same             | same        | same     | same   | no
+            attach as it is     | so          | so               | so               | so          | so       | so     | so
             note                | same        | same             | same             | same        | same     | no     | no
             wait                | no          | WAITING_CUSTOMER | so               | no          | no       | no     | no
             reply               | same        | same             | IN_PROGRESS      | same        | same     | no     | no
@@ -84,6 +86,8 @@ class TableOfTransitionsTest {
             Map.entry("link", link(A_THIRD)),
             Map.entry("unlink", unlink(ANOTHER)),
             Map.entry("exemplary", exemplary()),
+            Map.entry("attach", attach("录音.mp3", "recording")),
+            Map.entry("attach as it is", attach("凭证.png", "receipt")),
             Map.entry("note", note("已联系厂家")),
             Map.entry("wait", awaitCustomer()),
             Map.entry("reply", reply()),

@@ -25,7 +25,8 @@ final class TicketsInEveryStatus {
                                 invite("客服部"),
                                 escalate(),
                                 followUp(),
-                                link(ANOTHER));
+                                link(ANOTHER),
+                                attach("凭证.png", "receipt"));
             case "IN_PROGRESS" -> in("NEW").after(start());
             case "WAITING_CUSTOMER" -> in("IN_PROGRESS").after(awaitCustomer());
             case "FOLLOW_UP" -> in("IN_PROGRESS").after(planned(Outcome.UNSOLVED));
