@@ -23,6 +23,7 @@ import org.tracedesk.model.form.NumberPattern;
 import org.tracedesk.model.form.PriorityScale;
 import org.tracedesk.model.form.SatisfactionScale;
 import org.tracedesk.model.form.Stage;
+import org.tracedesk.model.servicelevel.ServiceLevels;
 
 /** Small forms, each with the rules of its own that decisions depend on. */
 public final class TestForms {
@@ -152,7 +153,8 @@ public final class TestForms {
                 ContentPolicy.UNSAID,
                 MaskPolicy.UNSAID,
                 null,
-                limits);
+                limits,
+                ServiceLevels.NONE);
     }
 
     private static Form form(
@@ -179,7 +181,8 @@ public final class TestForms {
                 ContentPolicy.UNSAID,
                 MaskPolicy.UNSAID,
                 null,
-                null);
+                null,
+                ServiceLevels.NONE);
     }
 
     private static CategoryTree.Node node(

@@ -17,8 +17,14 @@ import org.tracedesk.model.ticket.Situation;
  * @param clock the one clock
  * @param zone the desk's zone
  * @param forms the forms in all their versions
+ * @param importsWarn whether the clocks of imported tickets warn
  */
-public record Desk(Clock clock, ZoneId zone, Forms forms) {
+public record Desk(Clock clock, ZoneId zone, Forms forms, boolean importsWarn) {
+
+    /** Whether the clocks that a command sets never warn. */
+    boolean silences(boolean imported) {
+        return imported && !importsWarn;
+    }
 
     /** The situation of a command on an open ticket. */
     Situation situation(Actor actor, Registered ticket) {

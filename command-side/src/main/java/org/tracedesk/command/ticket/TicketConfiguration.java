@@ -30,8 +30,12 @@ import org.tracedesk.model.form.Forms;
 public class TicketConfiguration {
 
     @Bean
-    Desk desk(Clock clock, ZoneId zone, Forms forms) {
-        return new Desk(clock, zone, forms);
+    Desk desk(
+            Clock clock,
+            ZoneId zone,
+            Forms forms,
+            @Value("${tracedesk.clocks.imports-warn:false}") boolean importsWarn) {
+        return new Desk(clock, zone, forms, importsWarn);
     }
 
     @Bean

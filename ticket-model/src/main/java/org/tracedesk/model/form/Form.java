@@ -12,6 +12,7 @@ import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.CustomerTier;
 import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.servicelevel.ServiceLevels;
 
 /**
  * A ticket form: everything in which the five paper documents differ.
@@ -32,6 +33,7 @@ import org.tracedesk.api.value.TicketField;
  * @param masks what is shown of its customers
  * @param retention how long its records are kept at least, from the contact on; null if the form says nothing
  * @param authority what may be given to a customer without asking; null if there is no limit
+ * @param serviceLevels how long what may take
  */
 public record Form(
         String id,
@@ -49,7 +51,8 @@ public record Form(
         ContentPolicy content,
         MaskPolicy masks,
         @Nullable Period retention,
-        @Nullable AuthorityLimits authority) {
+        @Nullable AuthorityLimits authority,
+        ServiceLevels serviceLevels) {
 
     /**
      * Most that somebody may give a customer on a ticket of this category; empty if there is no limit.

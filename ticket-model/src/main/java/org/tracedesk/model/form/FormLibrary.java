@@ -23,20 +23,21 @@ public final class FormLibrary {
 
     /** The shipped forms. */
     public static Forms shipped() {
-        return forms(shippedFiles());
+        return forms(shippedFiles(HolidayLists.SHIPPED));
     }
 
     /**
      * The shipped forms and those of a directory. A file with the id and version of a shipped form takes its place, any
-     * other adds a form or a version.
+     * other adds a form or a version; a list of holidays takes the place of a shipped one of its name.
      *
      * @param directory its {@code .yaml} and {@code .yml} files are read, not those of its subdirectories
      * @throws BrokenForm if a form cannot be used as it is written
      */
     public static Forms load(Path directory) {
+        HolidayLists holidays = HolidayLists.of(directory);
         List<PlacedForm> own = new ArrayList<>();
         for (Path file : files(directory)) {
-            PlacedForm form = FormReader.readPlaced(file.toString(), text(file.toString(), bytes(file)));
+            PlacedForm form = FormReader.readPlaced(file.toString(), text(file.toString(), bytes(file)), holidays);
             own.stream().filter(form::sameVersion).findFirst().ifPresent(twin -> {
                 throw form.id()
                         .broken("form " + form.form().id() + " version "
@@ -47,7 +48,7 @@ public final class FormLibrary {
             own.add(form);
         }
         Stream<PlacedForm> kept =
-                shippedFiles().stream().filter(s -> own.stream().noneMatch(s::sameVersion));
+                shippedFiles(holidays).stream().filter(s -> own.stream().noneMatch(s::sameVersion));
         return forms(Stream.concat(kept, own.stream()).toList());
     }
 
@@ -66,10 +67,10 @@ public final class FormLibrary {
         return new Forms(all.stream().map(PlacedForm::form).toList());
     }
 
-    private static List<PlacedForm> shippedFiles() {
+    private static List<PlacedForm> shippedFiles(HolidayLists holidays) {
         return SHIPPED.stream()
                 .map(id -> "forms/" + id + ".yaml")
-                .map(file -> FormReader.readPlaced(file, text(file, resource(file))))
+                .map(file -> FormReader.readPlaced(file, text(file, resource(file)), holidays))
                 .toList();
     }
 
@@ -88,7 +89,7 @@ public final class FormLibrary {
         }
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -96,10 +97,10 @@ public final class FormLibrary {
         }
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = FormLibrary.class.getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the shipped form " + name + " is missing from this build");
+                throw new IllegalStateException("the shipped file " + name + " is missing from this build");
             }
             return in.readAllBytes();
         } catch (IOException e) {
@@ -107,7 +108,7 @@ public final class FormLibrary {
         }
     }
 
-    private static String text(String file, byte[] bytes) {
+    static String text(String file, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

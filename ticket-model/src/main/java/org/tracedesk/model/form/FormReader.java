@@ -28,7 +28,9 @@ public final class FormReader {
         "content",
         "masks",
         "retention",
-        "authority"
+        "authority",
+        "calendars",
+        "serviceLevels"
     };
 
     private FormReader() {}
@@ -41,12 +43,14 @@ public final class FormReader {
      * @throws BrokenForm if the form cannot be used as it is written
      */
     public static Form read(String file, String yaml) {
-        return readPlaced(file, yaml).form();
+        return readPlaced(file, yaml, HolidayLists.SHIPPED).form();
     }
 
-    static PlacedForm readPlaced(String file, String yaml) {
+    static PlacedForm readPlaced(String file, String yaml, HolidayLists holidays) {
         Value.Section form = YamlDocument.read(file, yaml).section(KEYS);
         PriorityScale priorities = PriorityReader.read(form.find("priorities"));
+        CategoryTree categories =
+                new CategoryReader(priorities, form.find("authority").isPresent()).read(form.need("categories"));
         return new PlacedForm(
                 new Form(
                         id(form.need("id")),
@@ -59,8 +63,7 @@ public final class FormReader {
                         form.find("tiers")
                                 .map(v -> choices(v, CustomerTier.class))
                                 .orElse(List.of()),
-                        new CategoryReader(priorities, form.find("authority").isPresent())
-                                .read(form.need("categories")),
+                        categories,
                         priorities,
                         SatisfactionReader.read(form.need("satisfaction")),
                         RequiredReader.read(form.find("required")),
@@ -69,7 +72,10 @@ public final class FormReader {
                         ContentReader.read(form.find("content")),
                         MaskReader.read(form.find("masks")),
                         form.find("retention").map(FormReader::period).orElse(null),
-                        form.find("authority").map(AuthorityReader::read).orElse(null)),
+                        form.find("authority").map(AuthorityReader::read).orElse(null),
+                        new ServiceLevelReader(
+                                        priorities, categories, CalendarReader.read(form.find("calendars"), holidays))
+                                .read(form.find("serviceLevels"))),
                 form.need("id").at(),
                 form.need("number").at());
     }
