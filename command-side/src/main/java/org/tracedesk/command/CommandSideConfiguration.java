@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tracedesk.command.assignment.AssignmentEndpoints;
+import org.tracedesk.command.clocks.ClockConfiguration;
 import org.tracedesk.command.closing.ClosingEndpoints;
 import org.tracedesk.command.collaboration.CollaborationEndpoints;
 import org.tracedesk.command.conversation.ConversationEndpoints;
@@ -60,6 +61,7 @@ import org.tracedesk.ledger.raw.RawLedger;
     KnowledgeConfiguration.class,
     ImportConfiguration.class,
     PrivacyConfiguration.class,
+    ClockConfiguration.class,
     OpeningEndpoint.class,
     AmendingEndpoint.class,
     TriageEndpoints.class,

@@ -13,6 +13,7 @@ import org.tracedesk.query.proof.VerificationConfiguration;
 import org.tracedesk.query.rebuild.RebuildConfiguration;
 import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
+import org.tracedesk.query.servicelevel.ServiceLevelConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 
 /**
@@ -33,6 +34,7 @@ import org.tracedesk.query.tracking.TrackingConfiguration;
     LiveConfiguration.class,
     ReplayConfiguration.class,
     VerificationConfiguration.class,
-    FeedConfiguration.class
+    FeedConfiguration.class,
+    ServiceLevelConfiguration.class
 })
 public class QuerySideConfiguration {}

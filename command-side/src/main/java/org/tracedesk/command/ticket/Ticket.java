@@ -43,7 +43,8 @@ class Ticket extends TicketRecord {
         Request request = Request.of(m);
         Form form = desk.forms().newest(c.form()).orElseThrow();
         Situation at = desk.situation(request.actor(), form);
-        return recorded(Timekeeping.timed(null, List.of(Opening.decide(c, at)), at, desk.silences(request.imported())));
+        return recorded(
+                Timekeeping.timed(null, List.of(Opening.decide(c, at)), at, desk.hearing(), request.imported()));
     }
 
     @CommandHandler

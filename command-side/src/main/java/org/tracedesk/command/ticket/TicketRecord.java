@@ -79,7 +79,7 @@ abstract class TicketRecord {
     /** What a person does, sets clocks; who imports what happened long ago is not to set off their alarms. */
     private List<TicketEvent> timed(Request request, Desk desk, Function<Situation, List<TicketEvent>> decision) {
         Situation at = desk.situation(request.actor(), state.registered());
-        return Timekeeping.timed(state, decide(request, at, decision), at, desk.silences(request.imported()));
+        return Timekeeping.timed(state, decide(request, at, decision), at, desk.hearing(), request.imported());
     }
 
     /** What one of the clocks records when it is called; nothing else is known of who calls. */

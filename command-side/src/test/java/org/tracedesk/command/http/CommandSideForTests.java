@@ -1,6 +1,7 @@
 package org.tracedesk.command.http;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
@@ -15,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.GenericApplicationContext;
 import org.tracedesk.command.CommandSide;
 import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.raw.RawLedger;
@@ -34,6 +36,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     private final PostgresForTests postgres = PostgresForTests.durable();
     private final @Nullable ConfigurableApplicationContext[] nodes;
     private final boolean keptForOtherClasses;
+    private final MovableClock clock = new MovableClock();
     private @Nullable AxonServerForTests axonServer;
     private boolean started;
 
@@ -93,9 +96,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         }
         started = true;
         running = this;
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = start();
-        }
+        up();
     }
 
     private void stop(ExtensionContext context) throws SQLException {
@@ -123,6 +124,25 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         return new Http("http://127.0.0.1:" + nodes[node].getEnvironment().getProperty("local.server.port"));
     }
 
+    /** The time at this desk. */
+    MovableClock clock() {
+        return clock;
+    }
+
+    /** Stops all processes, as if they were shut down. */
+    void down() {
+        for (ConfigurableApplicationContext node : nodes) {
+            node.close();
+        }
+    }
+
+    /** Starts them again. */
+    void up() {
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = start();
+        }
+    }
+
     public RawLedger ledger() {
         return nodes[0].getBean(RawLedger.class);
     }
@@ -147,6 +167,8 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
             properties.putAll(axonServer.properties());
         }
         return new SpringApplicationBuilder(CommandSide.class, AnyNode.class)
+                .initializers((GenericApplicationContext context) -> context.registerBean(
+                        "deskClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)))
                 .properties(properties)
                 .run();
     }

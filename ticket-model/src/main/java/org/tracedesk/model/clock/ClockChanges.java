@@ -10,6 +10,7 @@ import static org.tracedesk.api.value.ClockKind.TOLD;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.*;
 import org.tracedesk.api.value.ClockEnd;
@@ -32,8 +33,11 @@ final class ClockChanges {
     private final Starting starting;
     private final ClockSet clocks;
 
-    /** @param now the ticket after the event, its clocks as before it */
-    ClockChanges(TicketState now, Situation at, boolean silent) {
+    /**
+     * @param now the ticket after the event, its clocks as before it
+     * @param silent which due times are never to be heard of
+     */
+    ClockChanges(TicketState now, Situation at, Predicate<Instant> silent) {
         this.now = now;
         levels = at.form().serviceLevels();
         reckoning = new Reckoning(levels, at.zone());

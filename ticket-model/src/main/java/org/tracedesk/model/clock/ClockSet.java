@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.ClockKind;
 import org.tracedesk.api.value.TicketClock;
@@ -14,13 +15,13 @@ final class ClockSet {
     private final List<TicketClock> before;
     private final List<ClockDraft> drafts = new ArrayList<>();
     private final Instant now;
-    private final boolean silent;
+    private final Predicate<Instant> silent;
 
     /**
      * @param now the time of recording
-     * @param silent whether what is set now never warns
+     * @param silent which due times are never to be heard of
      */
-    ClockSet(List<TicketClock> before, Instant now, boolean silent) {
+    ClockSet(List<TicketClock> before, Instant now, Predicate<Instant> silent) {
         this.before = before;
         this.now = now;
         this.silent = silent;
@@ -54,10 +55,11 @@ final class ClockSet {
                 .toList();
     }
 
-    /** What an import has set stays silent as long as it is of the past, whoever touches the ticket. */
+    /** What is silent stays so as long as it is of the past, whoever touches the ticket. */
     private TicketClock heard(TicketClock clock) {
         ClockDraft draft = new ClockDraft(clock);
-        draft.silent = silent || (clock.silent() && draft.dueAt != null && !draft.dueAt.isAfter(now));
+        Instant due = draft.dueAt;
+        draft.silent = due != null && clock.open() && (silent.test(due) || (clock.silent() && !due.isAfter(now)));
         return draft.done();
     }
 }

@@ -106,7 +106,7 @@ final class Reckoning {
     }
 
     /** What had run out before the pause stays so. */
-    private static Instant moved(Instant exact, ClockPause pause, WorkCalendar calendar) {
+    static Instant moved(Instant exact, ClockPause pause, WorkCalendar calendar) {
         Duration left = calendar.between(pause.from(), exact);
         if (pause.to() == null || left.isZero()) {
             return exact;

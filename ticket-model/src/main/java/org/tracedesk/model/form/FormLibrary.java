@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.tracedesk.model.calendar.Holidays;
 
 /** The forms that come with Tracedesk, and those of the organisation beside or instead of them. */
 public final class FormLibrary {
@@ -50,6 +52,11 @@ public final class FormLibrary {
         Stream<PlacedForm> kept =
                 shippedFiles(holidays).stream().filter(s -> own.stream().noneMatch(s::sameVersion));
         return forms(Stream.concat(kept, own.stream()).toList());
+    }
+
+    /** A shipped list of holidays; empty if there is none of this name. */
+    public static Optional<Holidays> holidays(String name) {
+        return HolidayLists.SHIPPED.find(name);
     }
 
     private static Forms forms(List<PlacedForm> all) {

@@ -70,6 +70,16 @@ class AlarmTest {
     }
 
     @Test
+    void whatRanOutLongBeforeItWasRecordedIsSilent() {
+        TimedTicket ticket = on("hotline", CALL, Priority.P2);
+        ticket.recordedAt("2023-10-03T12:00:00+08:00").classified(CALL, Priority.P1);
+        assertThat(ticket.clock(RESOLUTION, 1).silent()).as("a day late").isTrue();
+        assertThat(ticket.called(RESOLUTION, 1, "2023-10-05T00:00:00+08:00")).isEmpty();
+        ticket.recordedAt("2023-10-03T12:00:00+08:00").extended(CALL, "2023-10-04T12:00:00+08:00");
+        assertThat(ticket.called(RESOLUTION, 1, "2023-10-04T12:00:00+08:00")).hasSize(1);
+    }
+
+    @Test
     void whatAnImportHasSetIsSilent() {
         TimedTicket ticket = on(FormLibrary.shipped().newest("hotline").orElseThrow(), CALL, Priority.P1, true);
         assertThat(ticket.called(RESOLUTION, 1, "2023-10-05T00:00:00+08:00")).isEmpty();

@@ -1,5 +1,6 @@
 package org.tracedesk.model.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.tracedesk.model.ticket.TicketState;
 final class TimedTicket {
 
     static final UUID ID = new UUID(0, 7);
+
+    private static final Hearing HEARING = new Hearing(false, Duration.ofDays(1));
 
     private final Form form;
     private final boolean silent;
@@ -67,15 +70,22 @@ final class TimedTicket {
                 new TicketResolved(ID, at(when), text(), null, "handler", outcome, null, null, null, null, null, null));
     }
 
-    TimedTicket then(TicketEvent event) {
-        return then(event, event.occurredAt());
+    /** What happens next is recorded at this time; else when it happens. */
+    TimedTicket recordedAt(String when) {
+        now = at(when);
+        return this;
     }
 
-    TimedTicket then(TicketEvent event, Instant recordedAt) {
-        now = recordedAt;
+    TimedTicket then(TicketEvent event) {
+        Instant recordedAt = now == null ? event.occurredAt() : now;
+        now = null;
+        return then(event, recordedAt);
+    }
+
+    private TimedTicket then(TicketEvent event, Instant recordedAt) {
         Situation at = new Situation(
                 new Actor("agent", null, null, null, Set.of(), Set.of()), recordedAt, GivenTicket.SHANGHAI, form);
-        for (TicketEvent timed : Timekeeping.timed(state, List.of(event), at, silent)) {
+        for (TicketEvent timed : Timekeeping.timed(state, List.of(event), at, HEARING, silent)) {
             state = TicketState.after(state, timed);
         }
         return this;
