@@ -28,11 +28,7 @@ final class DepartmentShares {
      * @param after as it would have been
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Share(
-            String department,
-            long count,
-            @Nullable Within before,
-            Within after) {}
+    record Share(String department, long count, @Nullable Within before, Within after) {}
 
     /**
      * What was within the limit.
@@ -45,7 +41,9 @@ final class DepartmentShares {
 
         static Within of(long count, long within) {
             return new Within(
-                    count, within, BigDecimal.valueOf(within).divide(BigDecimal.valueOf(count), 4, RoundingMode.HALF_UP));
+                    count,
+                    within,
+                    BigDecimal.valueOf(within).divide(BigDecimal.valueOf(count), 4, RoundingMode.HALF_UP));
         }
     }
 

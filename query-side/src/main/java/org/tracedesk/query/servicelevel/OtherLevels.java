@@ -67,8 +67,7 @@ final class OtherLevels {
         Map<DayOfWeek, List<HourRange>> hours = new EnumMap<>(DayOfWeek.class);
         for (int i = 0; i < asked.hours().size(); i++) {
             Question.Hours one = asked.hours().get(i);
-            HourRange range =
-                    tried("calendar.hours[" + i + "]", () -> HourRange.parse(one.from() + "-" + one.to()));
+            HourRange range = tried("calendar.hours[" + i + "]", () -> HourRange.parse(one.from() + "-" + one.to()));
             if (range != null) {
                 hours.computeIfAbsent(one.day(), day -> new ArrayList<>()).add(range);
             }

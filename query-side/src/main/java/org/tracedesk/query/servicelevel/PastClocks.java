@@ -29,8 +29,7 @@ final class PastClocks {
 
     private static final String WHERE = " WHERE t.contact_at >= ? AND t.contact_at < ?"
             + " AND (CAST(? AS text) IS NULL OR t.form = ?) AND (CAST(? AS text[]) IS NULL OR t.priority = ANY(?))";
-    private static final String LAST =
-            "SELECT t.state, NULL, t.department, t.form FROM query.tracking_table t" + WHERE;
+    private static final String LAST = "SELECT t.state, NULL, t.department, t.form FROM query.tracking_table t" + WHERE;
     private static final String EARLIER = "SELECT NULL, r.clocks, r.department, t.form FROM query.ticket_round r"
             + " JOIN query.tracking_table t ON t.ticket_id = r.ticket_id" + WHERE + " AND r.clocks IS NOT NULL";
 
@@ -102,9 +101,8 @@ final class PastClocks {
         if (clock != null) {
             return PastClock.of(clock);
         }
-        Instant solved = round.progress().outcome() == Outcome.SOLVED
-                ? round.progress().resolvedAt()
-                : null;
+        Instant solved =
+                round.progress().outcome() == Outcome.SOLVED ? round.progress().resolvedAt() : null;
         boolean without = kind == ClockKind.RESOLUTION && solved != null;
         Instant since = round.n() == 1 ? ticket.contactAt() : round.since();
         return without && !Objects.requireNonNull(solved).isBefore(since)

@@ -38,8 +38,9 @@ class WhatIfController {
 
     @Operation(
             summary = "What if the limit or the calendar had been another",
-            description = "Of the handlings that came to their end, how many were within their limit, and would have been"
-                    + " within the other. from and to are the time of contact. Pauses count as they were.")
+            description =
+                    "Of the handlings that came to their end, how many were within their limit, and would have been"
+                            + " within the other. from and to are the time of contact. Pauses count as they were.")
     @PostMapping("/api/v1/service-levels/what-if")
     @RolesMay({ANALYST})
     Answer whatIf(@Body Question question) {
@@ -47,7 +48,8 @@ class WhatIfController {
         DepartmentShares shares = new DepartmentShares();
         reading.executeWithoutResult(transaction -> past.each(question, handling -> {
             PastClock clock = handling.clock();
-            ServiceLevels own = forms.newest(handling.form()).map(Form::serviceLevels).orElse(ServiceLevels.NONE);
+            ServiceLevels own =
+                    forms.newest(handling.form()).map(Form::serviceLevels).orElse(ServiceLevels.NONE);
             clock.within(other.limit(), other.calendar(), rounding(question), own, zone)
                     .ifPresent(after -> shares.add(handling.department(), clock.met(), after));
         }));

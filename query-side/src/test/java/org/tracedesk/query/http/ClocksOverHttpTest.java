@@ -121,7 +121,8 @@ class ClocksOverHttpTest {
             delimiter = '|',
             value = {"overdue=true | 20231001001 20231001003", "dueSoon=true | 20231001002"})
     void whatWaitsForTheCustomerIsNotOverdue(String filter, String numbers) {
-        Answer answer = SERVER.get("supervisor", "/api/v1/tickets?sort=number&status=NEW&status=WAITING_CUSTOMER&" + filter);
+        Answer answer =
+                SERVER.get("supervisor", "/api/v1/tickets?sort=number&status=NEW&status=WAITING_CUSTOMER&" + filter);
         assertThat(answer.each("number")).containsExactly(numbers.split(" "));
     }
 
@@ -129,8 +130,7 @@ class ClocksOverHttpTest {
     void anotherLimitIsHeldAgainstThePast() {
         String body = """
                 {"form": "hotline", "from": "2024-04-01T00:00:00+08:00", "limit": "24h"}""";
-        assertThat(shares(body))
-                .containsExactly("技术部 2 0.5000 0.0000", "运营部 1 1.0000 1.0000");
+        assertThat(shares(body)).containsExactly("技术部 2 0.5000 0.0000", "运营部 1 1.0000 1.0000");
     }
 
     @Test
@@ -149,9 +149,13 @@ class ClocksOverHttpTest {
     void aQuestionThatIsNoneNamesItsFaults() {
         String body = """
                 {"limit": "soon", "clock": "ENTRY", "calendar": {"zone": "Mars", "hours": [], "holidays": "mine"}}""";
-        assertThat(SERVER.postJson("analyst", "/api/v1/service-levels/what-if", body).faults())
+        assertThat(SERVER.postJson("analyst", "/api/v1/service-levels/what-if", body)
+                        .faults())
                 .containsExactly(
-                        "limit BAD_FORMAT", "calendar.zone BAD_FORMAT", "calendar.holidays UNKNOWN_VALUE", "clock UNKNOWN_VALUE");
+                        "limit BAD_FORMAT",
+                        "calendar.zone BAD_FORMAT",
+                        "calendar.holidays UNKNOWN_VALUE",
+                        "clock UNKNOWN_VALUE");
     }
 
     private static List<String> shares(String body) {

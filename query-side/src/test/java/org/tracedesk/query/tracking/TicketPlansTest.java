@@ -117,7 +117,11 @@ class TicketPlansTest {
                 new Class<?>[] {EntityManager.class},
                 (proxy, method, args) -> real.createNativeQuery("EXPLAIN " + args[0], String.class));
         List<?> lines = new TicketSearch(
-                        explaining, SERVER.bean(SearchedTexts.class), SERVER.bean(Masking.class), Clock.systemUTC(), Duration.ofHours(2))
+                        explaining,
+                        SERVER.bean(SearchedTexts.class),
+                        SERVER.bean(Masking.class),
+                        Clock.systemUTC(),
+                        Duration.ofHours(2))
                 .query(filter, sight, Optional.empty(), 51);
         return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
