@@ -34,11 +34,13 @@ import org.tracedesk.command.knowledge.KnowledgeConfiguration;
 import org.tracedesk.command.knowledge.KnowledgeGateway;
 import org.tracedesk.command.linking.LinkEndpoints;
 import org.tracedesk.command.lookup.Lookups;
+import org.tracedesk.command.notices.NoticeConfiguration;
 import org.tracedesk.command.planning.PlanningEndpoints;
 import org.tracedesk.command.privacy.CustomerEndpoints;
 import org.tracedesk.command.privacy.PrivacyConfiguration;
 import org.tracedesk.command.privacy.RevealEndpoint;
 import org.tracedesk.command.resolution.ResolutionEndpoints;
+import org.tracedesk.command.routine.RoutineConfiguration;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.TicketConfiguration;
 import org.tracedesk.command.triage.TriageEndpoints;
@@ -62,6 +64,8 @@ import org.tracedesk.ledger.raw.RawLedger;
     ImportConfiguration.class,
     PrivacyConfiguration.class,
     ClockConfiguration.class,
+    NoticeConfiguration.class,
+    RoutineConfiguration.class,
     OpeningEndpoint.class,
     AmendingEndpoint.class,
     TriageEndpoints.class,

@@ -92,6 +92,7 @@ class RolesAndEndpointsTest {
             GET    /api/v1/audit                                | SUPERVISOR* AUDITOR*
             GET    /api/v1/audit/access                         | SUPERVISOR* AUDITOR*
             GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*
+            GET    /api/v1/notices                              | SUPERVISOR* ADMIN*
             POST   /api/v1/service-levels/what-if               | ANALYST*
             GET    /api/v1/forms                                | all
             GET    /api/v1/me                                   | all

@@ -15,11 +15,13 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tracedesk.command.CommandSchema;
 import org.tracedesk.command.dispatch.Delivery;
+import org.tracedesk.command.notices.NoticePost;
 
 /** The table of running clocks, who keeps it, and what calls them. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +48,15 @@ public class ClockConfiguration {
             @Value("${tracedesk.node}") String node,
             @Value("${tracedesk.clocks.every:1s}") Duration every) {
         return Recurring.onThisNode("clocks", node, every, calls::callLate);
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.mail.host")
+    RecurringTask<Void> noticeTask(
+            NoticePost post,
+            @Value("${tracedesk.node}") String node,
+            @Value("${tracedesk.notices.every:5s}") Duration every) {
+        return Recurring.onThisNode("notices", node, every, post::send);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -36,6 +36,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     private final PostgresForTests postgres = PostgresForTests.durable();
     private final @Nullable ConfigurableApplicationContext[] nodes;
     private final boolean keptForOtherClasses;
+    private final Map<String, Object> settings = new HashMap<>();
     private final MovableClock clock = new MovableClock();
     private @Nullable AxonServerForTests axonServer;
     private boolean started;
@@ -63,6 +64,12 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         RoutingStrategy toAnyNode() {
             return CommandMessage::getIdentifier;
         }
+    }
+
+    /** The same desk with one more setting. */
+    CommandSideForTests with(String name, String value) {
+        settings.put(name, value);
+        return this;
     }
 
     @Override
@@ -163,6 +170,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
                 "true",
                 "tracedesk.personal-data.master-key",
                 KeysForTests.MASTER_KEY));
+        properties.putAll(settings);
         if (axonServer != null) {
             properties.putAll(axonServer.properties());
         }
