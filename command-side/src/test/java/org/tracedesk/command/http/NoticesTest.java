@@ -29,6 +29,8 @@ class NoticesTest {
             .with("spring.mail.host", "127.0.0.1")
             .with("spring.mail.port", Integer.toString(MAIL.getSmtp().getPort()))
             .with("tracedesk.notices.address", "{login}@desk.example")
+            // The ledger's time of recording is that of the machine, which the test leaves far behind.
+            .with("tracedesk.notices.old-after", "30d")
             .with("tracedesk.notices.last-stage", "admin");
 
     private static final String URGENT = "{\"category\": [\"售后服务\", \"故障报修\"], \"priority\": \"紧急\"}";
