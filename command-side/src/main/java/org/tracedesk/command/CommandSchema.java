@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings the schema {@code command} up to date, with a history of its own; once made, the tables are there. */
-final class CommandSchema {
+public final class CommandSchema {
 
     CommandSchema(DataSource database) {
         Flyway.configure()

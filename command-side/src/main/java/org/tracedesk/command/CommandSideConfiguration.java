@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tracedesk.command.assignment.AssignmentEndpoints;
+import org.tracedesk.command.clocks.ClockConfiguration;
 import org.tracedesk.command.closing.ClosingEndpoints;
 import org.tracedesk.command.collaboration.CollaborationEndpoints;
 import org.tracedesk.command.conversation.ConversationEndpoints;
@@ -39,6 +40,7 @@ import org.tracedesk.command.knowledge.KnowledgeGateway;
 import org.tracedesk.command.linking.LinkEndpoints;
 import org.tracedesk.command.lookup.FairChoice;
 import org.tracedesk.command.lookup.Lookups;
+import org.tracedesk.command.notices.NoticeConfiguration;
 import org.tracedesk.command.planning.PlanningEndpoints;
 import org.tracedesk.command.privacy.CustomerEndpoints;
 import org.tracedesk.command.privacy.PrivacyConfiguration;
@@ -46,6 +48,7 @@ import org.tracedesk.command.privacy.RevealEndpoint;
 import org.tracedesk.command.repeat.KnownTickets;
 import org.tracedesk.command.repeat.RepeatConfiguration;
 import org.tracedesk.command.resolution.ResolutionEndpoints;
+import org.tracedesk.command.routine.RoutineConfiguration;
 import org.tracedesk.command.ticket.Desk;
 import org.tracedesk.command.ticket.TicketConfiguration;
 import org.tracedesk.command.triage.TriageEndpoints;
@@ -70,6 +73,9 @@ import org.tracedesk.ledger.raw.RawLedger;
     PrivacyConfiguration.class,
     EvidenceConfiguration.class,
     RepeatConfiguration.class,
+    ClockConfiguration.class,
+    NoticeConfiguration.class,
+    RoutineConfiguration.class,
     OpeningEndpoint.class,
     LookupEndpoint.class,
     AmendingEndpoint.class,

@@ -17,6 +17,7 @@ import org.tracedesk.query.rebuild.RebuildConfiguration;
 import org.tracedesk.query.replay.ReplayConfiguration;
 import org.tracedesk.query.satisfaction.SatisfactionConfiguration;
 import org.tracedesk.query.service.ServiceConfiguration;
+import org.tracedesk.query.servicelevel.ServiceLevelConfiguration;
 import org.tracedesk.query.tracking.TrackingConfiguration;
 import org.tracedesk.query.webhook.WebhookConfiguration;
 
@@ -43,6 +44,7 @@ import org.tracedesk.query.webhook.WebhookConfiguration;
     VerificationConfiguration.class,
     FeedConfiguration.class,
     WebhookConfiguration.class,
-    EventLogConfiguration.class
+    EventLogConfiguration.class,
+    ServiceLevelConfiguration.class
 })
 public class QuerySideConfiguration {}

@@ -117,6 +117,8 @@ class RolesAndEndpointsTest {
             GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*
             GET    /api/v1/statistics/handling                  | SUPERVISOR* AUDITOR* ANALYST*
             GET    /api/v1/statistics/categories                | SUPERVISOR* AUDITOR* ANALYST*
+            GET    /api/v1/notices                              | SUPERVISOR* ADMIN*
+            POST   /api/v1/service-levels/what-if               | ANALYST*
             GET    /api/v1/forms                                | all
             GET    /api/v1/me                                   | all
             DELETE /api/v1/customers/{number}                   | ADMIN*

@@ -24,6 +24,7 @@ import org.tracedesk.model.form.Practice;
 import org.tracedesk.model.form.PriorityScale;
 import org.tracedesk.model.form.SatisfactionScale;
 import org.tracedesk.model.form.Stage;
+import org.tracedesk.model.servicelevel.ServiceLevels;
 
 /** Small forms, each with the rules of its own that decisions depend on. */
 public final class TestForms {
@@ -178,7 +179,8 @@ public final class TestForms {
                 null,
                 limits,
                 List.of(),
-                Practice.USUAL);
+                Practice.USUAL,
+                ServiceLevels.NONE);
     }
 
     private static Form form(
@@ -207,7 +209,8 @@ public final class TestForms {
                 null,
                 null,
                 List.of(),
-                Practice.USUAL);
+                Practice.USUAL,
+                ServiceLevels.NONE);
     }
 
     private static CategoryTree.Node node(

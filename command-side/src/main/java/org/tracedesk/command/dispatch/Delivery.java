@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.messaging.MetaData;
 import org.slf4j.MDC;
 import org.tracedesk.api.rejection.Reason;
 import org.tracedesk.api.rejection.Rejection;
@@ -44,11 +45,20 @@ public final class Delivery {
      * @throws Hindered if the command seems to have been recorded before
      */
     public <T> T send(Object command, Request request) {
+        return send(command, request.asMetaData(), harmless(command, request));
+    }
+
+    /** The answer to a command that nobody asked for, and that can do no harm twice; thrown is the same. */
+    public <T> T send(Object command) {
+        return send(command, MetaData.emptyInstance(), true);
+    }
+
+    private <T> T send(Object command, MetaData metaData, boolean harmless) {
         long deadline = System.nanoTime() + patience.toNanos();
         int decided = 0;
         while (decided < ATTEMPTS) {
             CommandMessage<?> message =
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(request.asMetaData());
+                    GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
             MDC.put(COMMAND, message.getIdentifier());
             try {
                 return commands.sendAndWait(message);
@@ -56,7 +66,7 @@ public final class Delivery {
                 requireToBeDecidedAgain(answered);
                 decided++;
             } catch (RuntimeException failure) {
-                requireToBeSentAgain(failure, command, request, deadline);
+                requireToBeSentAgain(failure, harmless, deadline);
             } finally {
                 MDC.remove(COMMAND);
             }
@@ -80,16 +90,18 @@ public final class Delivery {
     }
 
     /** A command without a key whose answer was lost may be recorded or not: only who sent it can find out. */
-    private static void requireToBeSentAgain(RuntimeException failure, Object command, Request request, long deadline) {
+    private static void requireToBeSentAgain(RuntimeException failure, boolean harmless, long deadline) {
         if (!ServerFailure.ofDispatch(failure)) {
             throw failure;
         }
         boolean arrived = !ServerFailure.neverArrived(failure);
-        boolean harmless =
-                command instanceof ProbeTicket || request.idempotencyKey() != null || request.importPosition() != null;
         if ((arrived && !harmless) || System.nanoTime() >= deadline || !paused()) {
             throw new TicketRejected(arrived ? Reason.OUTCOME_UNKNOWN : Reason.STORE_NOT_AVAILABLE);
         }
+    }
+
+    private static boolean harmless(Object command, Request request) {
+        return command instanceof ProbeTicket || request.idempotencyKey() != null || request.importPosition() != null;
     }
 
     private static boolean paused() {

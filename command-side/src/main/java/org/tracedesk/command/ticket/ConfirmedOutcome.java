@@ -84,6 +84,7 @@ class ConfirmedOutcome implements MessageHandlerInterceptor<CommandMessage<?>> {
         return switch (command) {
             case TicketCommand c -> Optional.of(c.ticketId());
             case ProbeTicket c -> Optional.of(c.ticketId());
+            case CallClock c -> Optional.of(c.ticketId());
             default -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.tracedesk.api.value.Actor;
+import org.tracedesk.model.clock.Hearing;
 import org.tracedesk.model.form.Form;
 import org.tracedesk.model.form.Forms;
 import org.tracedesk.model.ticket.Registered;
@@ -17,8 +18,9 @@ import org.tracedesk.model.ticket.Situation;
  * @param clock the one clock
  * @param zone the desk's zone
  * @param forms the forms in all their versions
+ * @param hearing whose alarms are of use
  */
-public record Desk(Clock clock, ZoneId zone, Forms forms) {
+public record Desk(Clock clock, ZoneId zone, Forms forms, Hearing hearing) {
 
     /** The situation of a command on an open ticket. */
     Situation situation(Actor actor, Registered ticket) {

@@ -10,6 +10,7 @@ import org.tracedesk.api.command.*;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.model.assignment.Assignment;
 import org.tracedesk.model.assignment.Start;
+import org.tracedesk.model.clock.Timekeeping;
 import org.tracedesk.model.closing.Archiving;
 import org.tracedesk.model.closing.Closing;
 import org.tracedesk.model.closing.Commending;
@@ -28,10 +29,11 @@ import org.tracedesk.model.privacy.Revealing;
 import org.tracedesk.model.resolution.Rating;
 import org.tracedesk.model.resolution.Reopening;
 import org.tracedesk.model.resolution.Resolution;
+import org.tracedesk.model.ticket.Situation;
 import org.tracedesk.model.triage.Classification;
 
 /** One ticket: hands each command to its decision. */
-@Revision("2")
+@Revision("3")
 class Ticket extends TicketRecord {
 
     protected Ticket() {}
@@ -41,7 +43,9 @@ class Ticket extends TicketRecord {
     Recorded handle(OpenTicket c, MetaData m, Desk desk) {
         Request request = Request.of(m);
         Form form = desk.forms().newest(c.form()).orElseThrow();
-        return recorded(List.of(Opening.decide(c, desk.situation(request.actor(), form))));
+        Situation at = desk.situation(request.actor(), form);
+        return recorded(
+                Timekeeping.timed(null, List.of(Opening.decide(c, at)), at, desk.hearing(), request.imported()));
     }
 
     @CommandHandler
@@ -177,6 +181,11 @@ class Ticket extends TicketRecord {
     @CommandHandler
     Recorded handle(RevealCustomer c, MetaData m, Desk desk) {
         return record(m, desk, at -> Revealing.decide(c, state(), at));
+    }
+
+    @CommandHandler
+    Recorded handle(CallClock c, Desk desk) {
+        return raised(c, desk);
     }
 
     @CommandHandler

@@ -1,6 +1,7 @@
 package org.tracedesk.command.ticket;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tracedesk.model.clock.Hearing;
 import org.tracedesk.model.form.Forms;
 
 /** Tickets in Axon: how they are kept at hand, when they are snapshotted, and the bus that reaches them. */
@@ -30,8 +32,13 @@ import org.tracedesk.model.form.Forms;
 public class TicketConfiguration {
 
     @Bean
-    Desk desk(Clock clock, ZoneId zone, Forms forms) {
-        return new Desk(clock, zone, forms);
+    Desk desk(
+            Clock clock,
+            ZoneId zone,
+            Forms forms,
+            @Value("${tracedesk.clocks.imports-warn:false}") boolean importsWarn,
+            @Value("${tracedesk.clocks.old-after:1d}") Duration oldAfter) {
+        return new Desk(clock, zone, forms, new Hearing(importsWarn, oldAfter));
     }
 
     @Bean

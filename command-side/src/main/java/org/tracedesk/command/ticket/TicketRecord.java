@@ -20,6 +20,8 @@ import org.tracedesk.api.rejection.TicketRejected;
 import org.tracedesk.api.value.Effect;
 import org.tracedesk.api.value.Recorded;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.clock.Alarm;
+import org.tracedesk.model.clock.Timekeeping;
 import org.tracedesk.model.ticket.FormerOwners;
 import org.tracedesk.model.ticket.Situation;
 import org.tracedesk.model.ticket.TicketState;
@@ -72,9 +74,18 @@ abstract class TicketRecord {
     final Recorded record(MetaData metaData, Desk desk, Function<Situation, List<TicketEvent>> decision) {
         Request request = Request.of(metaData);
         Optional<CommandMemory.Answer> repeat = memory.answerTo(request, version);
-        return guarded(() -> repeat.isPresent()
-                ? repeated(repeat.get())
-                : recorded(decide(request, desk.situation(request.actor(), state.registered()), decision)));
+        return guarded(() -> repeat.isPresent() ? repeated(repeat.get()) : recorded(timed(request, desk, decision)));
+    }
+
+    /** What a person does, sets clocks; who imports what happened long ago is not to set off their alarms. */
+    private List<TicketEvent> timed(Request request, Desk desk, Function<Situation, List<TicketEvent>> decision) {
+        Situation at = desk.situation(request.actor(), state.registered());
+        return Timekeeping.timed(state, decide(request, at, decision), at, desk.hearing(), request.imported());
+    }
+
+    /** What one of the clocks records when it is called; nothing else is known of who calls. */
+    final Recorded raised(CallClock call, Desk desk) {
+        return recorded(Alarm.raise(state, call.clock(), call.n(), call.dueAt(), desk.now()));
     }
 
     private List<TicketEvent> decide(Request request, Situation at, Function<Situation, List<TicketEvent>> decision) {

@@ -2,6 +2,7 @@ package org.tracedesk.command.http;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tracedesk.command.CommandSide;
 import org.tracedesk.ledger.personal.KeysForTests;
@@ -38,6 +40,8 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     private final PostgresForTests postgres = PostgresForTests.durable();
     private final @Nullable ConfigurableApplicationContext[] nodes;
     private final boolean keptForOtherClasses;
+    private final Map<String, Object> settings = new HashMap<>();
+    private final MovableClock clock = new MovableClock();
     private @Nullable AxonServerForTests axonServer;
     private final Path attachments =
             Path.of("target", "attachments", UUID.randomUUID().toString()).toAbsolutePath();
@@ -66,6 +70,12 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         RoutingStrategy toAnyNode() {
             return CommandMessage::getIdentifier;
         }
+    }
+
+    /** The same desk with one more setting. */
+    CommandSideForTests with(String name, String value) {
+        settings.put(name, value);
+        return this;
     }
 
     @Override
@@ -99,9 +109,7 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
         }
         started = true;
         running = this;
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = start();
-        }
+        up();
     }
 
     private void stop(ExtensionContext context) throws SQLException {
@@ -127,6 +135,25 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
     /** Speaks to a process over HTTP. */
     public Http http(int node) {
         return new Http("http://127.0.0.1:" + nodes[node].getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** The time at this desk. */
+    MovableClock clock() {
+        return clock;
+    }
+
+    /** Stops all processes, as if they were shut down. */
+    void down() {
+        for (ConfigurableApplicationContext node : nodes) {
+            node.close();
+        }
+    }
+
+    /** Starts them again. */
+    void up() {
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = start();
+        }
     }
 
     public RawLedger ledger() {
@@ -158,10 +185,13 @@ public final class CommandSideForTests implements BeforeAllCallback, AfterAllCal
                 "true",
                 "tracedesk.personal-data.master-key",
                 KeysForTests.MASTER_KEY));
+        properties.putAll(settings);
         if (axonServer != null) {
             properties.putAll(axonServer.properties());
         }
         return new SpringApplicationBuilder(CommandSide.class, AnyNode.class)
+                .initializers((GenericApplicationContext context) -> context.registerBean(
+                        "deskClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)))
                 .properties(properties)
                 // Where every process has a setting already, only an option comes before it.
                 .run("--tracedesk.attachments.directory=" + attachments, "--tracedesk.attachments.max-size=1MB");

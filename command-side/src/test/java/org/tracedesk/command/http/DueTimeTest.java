@@ -14,7 +14,8 @@ class DueTimeTest {
 
     @Test
     void aLaterDueTimeNeedsAnExtension() {
-        RecordedTicket ticket = RecordedTicket.opened(desk).with("agent", "assign", due("handler", "2030-05-10"));
+        RecordedTicket ticket =
+                RecordedTicket.opened(desk, "scenario-guide").with("agent", "assign", due("handler", "2030-05-10"));
 
         Answer later = ticket.post("agent", "assign", due("handler3", "2030-05-11"));
         assertThat(later.status()).isEqualTo(409);
@@ -26,6 +27,17 @@ class DueTimeTest {
         ticket.with("agent", "assign", due("handler3", "2030-05-09"));
         assertThat(ticket.post("agent", "assign", due("handler3", "2030-05-10")).code())
                 .isEqualTo("NEEDS_EXTENSION");
+    }
+
+    @Test
+    void whatTheFormSaysMayOnlyComeNearerToo() {
+        RecordedTicket ticket = RecordedTicket.opened(desk);
+        assertThat(ticket.post("agent", "assign", due("handler", "2024-03-08")).code())
+                .isEqualTo("NEEDS_EXTENSION");
+        ticket.with("agent", "assign", due("handler", "2024-03-05"));
+        String extended = "{\"dueAt\": \"2024-03-08T18:00:00+08:00\", \"reason\": \"缺货\", \"customerTold\": \"已电话说明\"}";
+        ticket.with("agent", "extend", extended);
+        assertThat(ticket.payload(2)).contains("\"before\":\"2024-03-05T10:00:00Z\"", "\"kind\":\"RESOLUTION\"");
     }
 
     private static String due(String assignee, String day) {

@@ -49,6 +49,11 @@ public final class Directory {
         return login.indexOf('\0') >= 0 ? Optional.empty() : known.get(login);
     }
 
+    /** Logins of the active people who have a role. */
+    public List<String> having(Role role) {
+        return people.having(role);
+    }
+
     /** All departments, by name. */
     public List<Department> departments() {
         return departments.get(true, all -> List.copyOf(people.departments()));

@@ -46,6 +46,13 @@ final class People {
                 .list();
     }
 
+    List<String> having(Role role) {
+        return jdbc.sql("select login from desk.person where active and :role = any(roles) order by login")
+                .param("role", role.name())
+                .query(String.class)
+                .list();
+    }
+
     boolean empty() {
         return jdbc.sql("select not exists (select from desk.person)")
                 .query(Boolean.class)

@@ -90,6 +90,8 @@ public final class EventSamples {
                     new TicketClosed(TICKET, AT, LocalDate.of(2023, 10, 1), personal("无")),
                     new TicketArchived(TICKET, AT, "20231001-售后服务-故障报修", personal("无")),
                     new CustomerRevealed(TICKET, AT, "supervisor", personal("核对地址")),
+                    new ClockWarned(TICKET, AT, ClockKind.RESOLUTION, 1, LATER, "不紧急"),
+                    new ClockBreached(TICKET, AT, ClockKind.RESOLUTION, 1, LATER, "不紧急"),
                     new CustomerErased(TICKET, AT, "C20231001001", "admin", List.of("C20231001001"), personal("客户要求")))
             .collect(Collectors.toMap(Record::getClass, Function.identity()));
 
@@ -101,6 +103,39 @@ public final class EventSamples {
             throw new AssertionError("Add a filled sample of " + type.getSimpleName());
         }
         return sample;
+    }
+
+    /** The samples of an event by the names of their files: of one that sets clocks also what it was before it did. */
+    static Map<String, Record> named(Class<?> type) {
+        Record sample = of(type);
+        String name = type.getSimpleName();
+        return sample instanceof SetsClocks setter
+                ? Map.of(name, sample, name + "-clocks", (Record) setter.setting(List.of(clock())))
+                : Map.of(name, sample);
+    }
+
+    private static TicketClock clock() {
+        return new TicketClock(
+                ClockKind.RESOLUTION,
+                1,
+                "不紧急",
+                "5wd",
+                "working-days",
+                Rounding.END_OF_DAY,
+                List.of(TicketStatus.WAITING_CUSTOMER),
+                "2h",
+                AT,
+                AT,
+                LATER,
+                List.of(new ClockPause(AT, LATER, TicketStatus.WAITING_CUSTOMER)),
+                3_600L,
+                List.of(new ClockMove(AT, AT, LATER)),
+                4,
+                LATER,
+                ClockEnd.DONE,
+                false,
+                AT,
+                LATER);
     }
 
     private static TicketOpened opened() {

@@ -29,7 +29,7 @@ final class FlatTicket {
         put(all, "department", who.department());
         put(all, "assignee", who.assignee());
         put(all, "responsible", who.person());
-        put(all, "dueAt", who.dueAt());
+        put(all, "dueAt", ticket.dueAt());
         put(all, "onSite", who.onSite());
         put(all, "startedAt", progress.startedAt());
         put(all, "resolvedAt", progress.resolvedAt());

@@ -67,6 +67,11 @@ final class Said {
             case TicketClosed e -> all.text("close.remark", e.remark());
             case CustomerRevealed e -> all.text("reveal.reason", e.reason());
             case TicketArchived e -> all.text("archive.remark", e.remark());
+            case ClockEvent e ->
+                all.plain("clock", e.clock())
+                        .plain("clock.n", e.n())
+                        .plain("clock.rule", e.rule())
+                        .plain("clock.dueAt", e.dueAt());
             case TicketOpened e -> {
                 if (e.acknowledged() != null && !e.acknowledged().isEmpty()) {
                     all.plain("acknowledged", e.acknowledged());

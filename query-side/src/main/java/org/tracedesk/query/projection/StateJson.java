@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.model.ticket.Judgement;
+import org.tracedesk.model.ticket.TicketClocks;
 import org.tracedesk.model.ticket.TicketState;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -34,6 +35,11 @@ public final class StateJson {
         return STATES.readValue(json, TicketState.class);
     }
 
+    /** Values that are kept and read as one. */
+    public static String whole(List<?> values) {
+        return STATES.writeValueAsString(values);
+    }
+
     /** A sealed value. */
     public static Personal personal(String json) {
         return STATES.readValue(json, Personal.class);
@@ -57,6 +63,22 @@ public final class StateJson {
 
         @JsonSerialize(converter = SortedNames.class)
         Set<String> departments();
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NoClocks.class)
+        TicketClocks clocks();
+    }
+
+    /** Equal to what a ticket without clocks has: a state from before there were clocks is written as it was. */
+    static final class NoClocks {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof TicketClocks clocks && clocks.all().isEmpty();
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
     }
 
     private interface SortedAmenders {

@@ -50,7 +50,7 @@ record HandledRound(
         }
         Instant started = round.progress().startedAt();
         Responsibility who = round.responsibility();
-        Instant due = who.dueAt();
+        Instant due = ticket.dueAt();
         List<String> category = ticket.category();
         return Optional.of(new HandledRound(
                 ticket.registered().id(),

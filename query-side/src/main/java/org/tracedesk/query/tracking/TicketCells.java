@@ -103,7 +103,7 @@ record TicketCells(
             case RECORDER_NUMBER -> staff.number(ticket.registered().recorder());
             case REVIEWER -> staff.title(row.reviewer());
             case REVIEWED_AT -> minute(row.reviewedAt());
-            case DUE_AT -> due(who.dueAt());
+            case DUE_AT -> due(ticket.dueAt());
             case STARTED_AT -> minute(ticket.round().progress().startedAt());
             case RESOLVED_AT -> minute(ticket.round().progress().resolvedAt());
             case RESOLVED_ON -> date(ticket.round().progress().resolvedAt());

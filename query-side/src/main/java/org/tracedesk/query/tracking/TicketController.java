@@ -65,7 +65,7 @@ class TicketController {
     @Operation(
             summary = "The tracking table",
             description = "Filters: status, form, category (first level, or the full path joined by '-'), department,"
-                    + " assignee, priority, channel, customer, overdue, from and to (time of contact; a date is its"
+                    + " assignee, priority, channel, customer, overdue, dueSoon, from and to (time of contact; a date is its"
                     + " whole day), q (words of two characters or more; a page of a search can be shorter than asked for). A repeated filter means any of its values."
                     + " sort: contactAt, number, updatedAt, dueAt, priority; a minus sign turns it round;"
                     + " -contactAt unless said. A ticket that is not due, or has no priority, comes after the others.")

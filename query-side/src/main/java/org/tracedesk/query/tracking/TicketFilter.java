@@ -22,6 +22,7 @@ record TicketFilter(
         List<String> channel,
         List<String> customer,
         @Nullable Boolean overdue,
+        @Nullable Boolean dueSoon,
         Period contact,
         List<SearchText> words,
         TicketSort sort) {
@@ -55,6 +56,7 @@ record TicketFilter(
                 asked.choices("channel", Channel.class),
                 asked.texts("customer"),
                 asked.choice("overdue", TRUTH),
+                asked.choice("dueSoon", TRUTH),
                 asked.period(zone),
                 words(asked),
                 sort == null ? usual : sort);

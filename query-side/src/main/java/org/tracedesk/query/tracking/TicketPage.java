@@ -30,7 +30,8 @@ final class TicketPage {
             @Nullable String outcome,
             @Nullable Integer score,
             @Nullable String label,
-            @Nullable Instant informedAt) {
+            @Nullable Instant informedAt,
+            @Nullable List<ShownClock> clocks) {
 
         static ShownRound of(TicketRound r) {
             return new ShownRound(
@@ -44,7 +45,8 @@ final class TicketPage {
                     r.outcome() == null ? null : r.outcome().name(),
                     r.score(),
                     r.label(),
-                    r.informedAt());
+                    r.informedAt(),
+                    r.clocks() == null ? null : StateJson.list(r.clocks(), ShownClock.class));
         }
     }
 
@@ -107,6 +109,7 @@ final class TicketPage {
             TicketState ticket, Masking masking, List<ShownRound> earlier, List<KeptNote> kept, long version) {
         Masked masked = masking.of(ticket);
         Map<String, Object> page = TicketView.of(ticket, masked);
+        page.put("clocks", ShownClock.of(ticket));
         page.put("rounds", rounds(earlier, ticket));
         List<ShownNote> notes = shown(kept, masked);
         page.put("notes", notes);
@@ -117,7 +120,7 @@ final class TicketPage {
 
     private static List<ShownRound> rounds(List<ShownRound> earlier, TicketState ticket) {
         List<ShownRound> rounds = new ArrayList<>(earlier);
-        rounds.add(ShownRound.of(TicketRound.present(ticket)));
+        rounds.add(ShownRound.of(TicketRound.present(ticket, null)));
         return rounds;
     }
 

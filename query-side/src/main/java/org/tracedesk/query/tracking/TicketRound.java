@@ -1,5 +1,6 @@
 package org.tracedesk.query.tracking;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,14 +27,15 @@ record TicketRound(
         @Nullable Outcome outcome,
         @Nullable Integer score,
         @Nullable String label,
-        @Nullable Instant informedAt) {
+        @Nullable Instant informedAt,
+        @JsonRawValue @Nullable String clocks) {
 
     /** The round that a step ends, if it ends one. */
     static Stream<TicketRound> endedBy(Step step) {
         TicketState before = step.before();
         return before == null || before.round().n() == step.after().round().n()
                 ? Stream.empty()
-                : Stream.of(present(before));
+                : Stream.of(present(before, step.event().occurredAt()));
     }
 
     /** The corrected judgement of a round that was over already; none if the step corrects no such. */
@@ -63,7 +65,8 @@ record TicketRound(
                         outcome,
                         score(rating),
                         rating.value(TicketField.LABEL),
-                        informedAt);
+                        informedAt,
+                        clocks);
     }
 
     private static @Nullable LastRating corrected(Step step) {
@@ -80,8 +83,12 @@ record TicketRound(
         return score == null ? null : Integer.valueOf(score);
     }
 
-    /** The round that a ticket is in. */
-    static TicketRound present(TicketState ticket) {
+    /**
+     * The round that a ticket is in, or has just left.
+     *
+     * @param left when it was left; null if it was not
+     */
+    static TicketRound present(TicketState ticket, @Nullable Instant left) {
         Round round = ticket.round();
         String score = ticket.value(TicketField.SCORE);
         return new TicketRound(
@@ -96,6 +103,7 @@ record TicketRound(
                 round.progress().outcome(),
                 score == null ? null : Integer.valueOf(score),
                 ticket.value(TicketField.LABEL),
-                round.progress().informedAt());
+                round.progress().informedAt(),
+                left == null ? null : ShownClock.ofTheRound(ticket.clocks(), left));
     }
 }

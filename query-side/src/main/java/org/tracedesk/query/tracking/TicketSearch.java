@@ -2,6 +2,8 @@ package org.tracedesk.query.tracking;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.tracedesk.query.projection.StateJson;
 final class TicketSearch {
 
     private static final String OVERDUE = "due_key < ? AND status NOT IN ('RESOLVED', 'CLOSED')";
+    private static final String DUE_SOON = "due_key >= ? AND due_key < ? AND status NOT IN ('RESOLVED', 'CLOSED')";
     private static final String MAY_CONTAIN =
             "EXISTS (SELECT FROM query.ticket_text x WHERE x.ticket_id = t.ticket_id AND x.pairs @> ?)";
     private static final String NOTES =
@@ -37,12 +40,15 @@ final class TicketSearch {
     private final SearchedTexts texts;
     private final Masking masking;
     private final Clock clock;
+    private final Duration soon;
 
-    TicketSearch(EntityManager entities, SearchedTexts texts, Masking masking, Clock clock) {
+    /** @param soon how long before its due time a ticket is due soon */
+    TicketSearch(EntityManager entities, SearchedTexts texts, Masking masking, Clock clock, Duration soon) {
         this.entities = entities;
         this.texts = texts;
         this.masking = masking;
         this.clock = clock;
+        this.soon = soon;
     }
 
     FoundTickets find(TicketFilter filter, Sight sight, Optional<Cursor> after, int most) {
@@ -142,6 +148,10 @@ final class TicketSearch {
         }
         if (filter.overdue() != null) {
             where.and(filter.overdue() ? OVERDUE : "(" + OVERDUE + ") IS NOT TRUE", clock.instant());
+        }
+        if (filter.dueSoon() != null) {
+            Instant now = clock.instant();
+            where.and(filter.dueSoon() ? DUE_SOON : "(" + DUE_SOON + ") IS NOT TRUE", now, now.plus(soon));
         }
         filter.words().forEach(word -> contains(where, word));
         return where;

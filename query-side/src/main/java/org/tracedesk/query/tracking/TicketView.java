@@ -95,7 +95,7 @@ final class TicketView {
         put(view, "recorder", registered.recorder());
         put(view, "late", registered.late());
         put(view, "customer.number", registered.customerNumber());
-        view.put("dueAt", who.dueAt());
+        view.put("dueAt", ticket.dueAt());
         put(view, "informed", round.progress().informedAt() != null);
         putReply(view, round.progress().reply(), masked);
         put(view, "exemplary", shown(round.judgement().exemplary(), masked));

@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.ClockKind;
 import org.tracedesk.api.value.Outcome;
 import org.tracedesk.api.value.Priority;
 import org.tracedesk.api.value.Review;
+import org.tracedesk.api.value.TicketClock;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.TicketStatus;
 import org.tracedesk.model.ticket.FollowUp;
@@ -79,7 +81,7 @@ record TrackedTicket(
         TicketState t = step.after();
         Registered r = t.registered();
         Round round = t.round();
-        Instant dueAt = round.responsibility().dueAt();
+        Instant dueAt = t.dueAt();
         String priority = t.value(TicketField.PRIORITY);
         List<String> category = t.category();
         return new TrackedTicket(
@@ -105,7 +107,7 @@ record TrackedTicket(
                 r.customerNumber(),
                 t.contactAt(),
                 dueAt,
-                dueAt == null ? NEVER : dueAt,
+                dueKey(t),
                 step.recorded().recordedAt(),
                 step.recorded().version(),
                 step.recorded().position(),
@@ -139,6 +141,18 @@ record TrackedTicket(
                 : Stream.concat(scheduled, Stream.ofNullable(plan).map(Instant::parse))
                         .min(Comparator.naturalOrder())
                         .orElse(null);
+    }
+
+    /** What waits for the customer does not become overdue meanwhile. */
+    private static Instant dueKey(TicketState t) {
+        Instant dueAt = t.dueAt();
+        boolean waits = dueAt != null
+                && t.clocks()
+                        .find(ClockKind.RESOLUTION, t.round().n())
+                        .flatMap(TicketClock::pausedSince)
+                        .filter(dueAt::isAfter)
+                        .isPresent();
+        return dueAt == null || waits ? NEVER : dueAt;
     }
 
     private static int rank(@Nullable String priority) {

@@ -2,7 +2,9 @@ package org.tracedesk.query.tracking;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,8 +35,13 @@ public class TrackingConfiguration {
     }
 
     @Bean
-    TicketSearch ticketSearch(EntityManager entities, SearchedTexts texts, Masking masking, Clock clock) {
-        return new TicketSearch(entities, texts, masking, clock);
+    TicketSearch ticketSearch(
+            EntityManager entities,
+            SearchedTexts texts,
+            Masking masking,
+            Clock clock,
+            @Value("${tracedesk.clocks.due-soon:2h}") Duration soon) {
+        return new TicketSearch(entities, texts, masking, clock, soon);
     }
 
     @Bean

@@ -29,7 +29,7 @@ interface TrackingRows extends Repository<TrackingRow, UUID> {
                 (SELECT CAST(json_agg(json_build_object('n', r.n, 'cause', r.cause, 'since', r.since,
                                           'department', r.department, 'owner', r.owner, 'startedAt', r.started_at,
                                           'resolvedAt', r.resolved_at, 'outcome', r.outcome, 'score', r.score,
-                                          'label', r.label, 'informedAt', r.informed_at)
+                                          'label', r.label, 'informedAt', r.informed_at, 'clocks', r.clocks)
                                       ORDER BY r.n) AS text)
                  FROM query.ticket_round r WHERE r.ticket_id = t.ticket_id) AS rounds,
                 (SELECT CAST(json_agg(json_build_object('ticket', l.ticket_id, 'number', l.number)) AS text)

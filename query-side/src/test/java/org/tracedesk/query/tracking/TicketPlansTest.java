@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +117,11 @@ class TicketPlansTest {
                 new Class<?>[] {EntityManager.class},
                 (proxy, method, args) -> real.createNativeQuery("EXPLAIN " + args[0], String.class));
         List<?> lines = new TicketSearch(
-                        explaining, SERVER.bean(SearchedTexts.class), SERVER.bean(Masking.class), Clock.systemUTC())
+                        explaining,
+                        SERVER.bean(SearchedTexts.class),
+                        SERVER.bean(Masking.class),
+                        Clock.systemUTC(),
+                        Duration.ofHours(2))
                 .query(filter, sight, Optional.empty(), 51);
         return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }

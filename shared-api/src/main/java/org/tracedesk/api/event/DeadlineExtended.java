@@ -1,10 +1,12 @@
 package org.tracedesk.api.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Personal;
+import org.tracedesk.api.value.TicketClock;
 
 /**
  * The ticket will take longer, and the customer was told.
@@ -15,6 +17,7 @@ import org.tracedesk.api.value.Personal;
  * @param dueAt when it is due now
  * @param reason why
  * @param customerTold how the customer was told
+ * @param clocks clocks that are different from now on
  */
 @Revision("1")
 public record DeadlineExtended(
@@ -23,5 +26,23 @@ public record DeadlineExtended(
         @Nullable Instant before,
         Instant dueAt,
         Personal reason,
-        Personal customerTold)
-        implements PlanningEvent {}
+        Personal customerTold,
+        @Nullable List<TicketClock> clocks)
+        implements PlanningEvent, SetsClocks {
+
+    /** An event that changes no clock, or does not say so yet. */
+    public DeadlineExtended(
+            UUID ticketId,
+            Instant occurredAt,
+            @Nullable Instant before,
+            Instant dueAt,
+            Personal reason,
+            Personal customerTold) {
+        this(ticketId, occurredAt, before, dueAt, reason, customerTold, null);
+    }
+
+    @Override
+    public DeadlineExtended setting(List<TicketClock> changed) {
+        return new DeadlineExtended(ticketId, occurredAt, before, dueAt, reason, customerTold, changed);
+    }
+}

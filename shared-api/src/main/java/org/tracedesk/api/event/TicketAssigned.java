@@ -1,9 +1,11 @@
 package org.tracedesk.api.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.value.TicketClock;
 
 /**
  * One named person of one department became responsible.
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee login of the person
  * @param dueAt when it is due, if said
  * @param onSite a visit is needed
+ * @param clocks clocks that are different from now on
  */
 @Revision("1")
 public record TicketAssigned(
@@ -22,5 +25,23 @@ public record TicketAssigned(
         String department,
         String assignee,
         @Nullable Instant dueAt,
-        @Nullable Boolean onSite)
-        implements AssignmentEvent {}
+        @Nullable Boolean onSite,
+        @Nullable List<TicketClock> clocks)
+        implements AssignmentEvent, SetsClocks {
+
+    /** An event that changes no clock, or does not say so yet. */
+    public TicketAssigned(
+            UUID ticketId,
+            Instant occurredAt,
+            String department,
+            String assignee,
+            @Nullable Instant dueAt,
+            @Nullable Boolean onSite) {
+        this(ticketId, occurredAt, department, assignee, dueAt, onSite, null);
+    }
+
+    @Override
+    public TicketAssigned setting(List<TicketClock> changed) {
+        return new TicketAssigned(ticketId, occurredAt, department, assignee, dueAt, onSite, changed);
+    }
+}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.value.Impact;
 import org.tracedesk.api.value.Liability;
 import org.tracedesk.api.value.Priority;
+import org.tracedesk.api.value.TicketClock;
 import org.tracedesk.api.value.Urgency;
 
 /**
@@ -20,6 +21,7 @@ import org.tracedesk.api.value.Urgency;
  * @param impact how much is affected
  * @param urgency how fast it must be handled
  * @param liability who answers for it
+ * @param clocks clocks that are different from now on
  */
 @Revision("1")
 public record TicketClassified(
@@ -29,5 +31,24 @@ public record TicketClassified(
         @Nullable Priority priority,
         @Nullable Impact impact,
         @Nullable Urgency urgency,
-        @Nullable Liability liability)
-        implements TriageEvent {}
+        @Nullable Liability liability,
+        @Nullable List<TicketClock> clocks)
+        implements TriageEvent, SetsClocks {
+
+    /** An event that changes no clock, or does not say so yet. */
+    public TicketClassified(
+            UUID ticketId,
+            Instant occurredAt,
+            List<String> category,
+            @Nullable Priority priority,
+            @Nullable Impact impact,
+            @Nullable Urgency urgency,
+            @Nullable Liability liability) {
+        this(ticketId, occurredAt, category, priority, impact, urgency, liability, null);
+    }
+
+    @Override
+    public TicketClassified setting(List<TicketClock> changed) {
+        return new TicketClassified(ticketId, occurredAt, category, priority, impact, urgency, liability, changed);
+    }
+}

@@ -18,7 +18,8 @@ public sealed interface TicketEvent
                 ConversationEvent,
                 ResolutionEvent,
                 ClosingEvent,
-                PrivacyEvent {
+                PrivacyEvent,
+                ClockEvent {
 
     /** The ticket it happened to. */
     UUID ticketId();

@@ -15,6 +15,7 @@ import org.tracedesk.api.value.Occasion;
 import org.tracedesk.api.value.Personal;
 import org.tracedesk.api.value.Priority;
 import org.tracedesk.api.value.ProblemDetails;
+import org.tracedesk.api.value.TicketClock;
 
 /**
  * A ticket was opened on a form.
@@ -47,6 +48,7 @@ import org.tracedesk.api.value.ProblemDetails;
  * @param remark 备注
  * @param acknowledged warnings the recorder stands by
  * @param late entered later after the contact's end than the form allows (form 2: 2 h)
+ * @param clocks clocks that are different from now on
  */
 @Revision("1")
 public record TicketOpened(
@@ -77,5 +79,103 @@ public record TicketOpened(
         @Nullable Priority priority,
         @Nullable Personal remark,
         @Nullable List<String> acknowledged,
-        boolean late)
-        implements IntakeEvent {}
+        boolean late,
+        @Nullable List<TicketClock> clocks)
+        implements IntakeEvent, SetsClocks {
+
+    /** An event that changes no clock, or does not say so yet. */
+    public TicketOpened(
+            UUID ticketId,
+            Instant occurredAt,
+            String number,
+            String form,
+            int formVersion,
+            String recorder,
+            @Nullable Channel channel,
+            @Nullable Instant endedAt,
+            @Nullable CustomerDetails customer,
+            @Nullable Personal description,
+            @Nullable String orderNumber,
+            @Nullable Personal demand,
+            @Nullable Boolean demandUnclear,
+            @Nullable Direction direction,
+            @Nullable Occasion occasion,
+            @Nullable Personal memberId,
+            @Nullable List<String> references,
+            @Nullable Mood mood,
+            @Nullable Personal impactScope,
+            @Nullable ProblemDetails details,
+            @Nullable IdentityCheck identityCheck,
+            @Nullable Boolean restated,
+            @Nullable AnswerFigures answer,
+            @Nullable List<String> category,
+            @Nullable Priority priority,
+            @Nullable Personal remark,
+            @Nullable List<String> acknowledged,
+            boolean late) {
+        this(
+                ticketId,
+                occurredAt,
+                number,
+                form,
+                formVersion,
+                recorder,
+                channel,
+                endedAt,
+                customer,
+                description,
+                orderNumber,
+                demand,
+                demandUnclear,
+                direction,
+                occasion,
+                memberId,
+                references,
+                mood,
+                impactScope,
+                details,
+                identityCheck,
+                restated,
+                answer,
+                category,
+                priority,
+                remark,
+                acknowledged,
+                late,
+                null);
+    }
+
+    @Override
+    public TicketOpened setting(List<TicketClock> changed) {
+        return new TicketOpened(
+                ticketId,
+                occurredAt,
+                number,
+                form,
+                formVersion,
+                recorder,
+                channel,
+                endedAt,
+                customer,
+                description,
+                orderNumber,
+                demand,
+                demandUnclear,
+                direction,
+                occasion,
+                memberId,
+                references,
+                mood,
+                impactScope,
+                details,
+                identityCheck,
+                restated,
+                answer,
+                category,
+                priority,
+                remark,
+                acknowledged,
+                late,
+                changed);
+    }
+}

@@ -27,7 +27,7 @@ public final class Assignment {
         if (assignee == null) {
             throw TicketRejected.input(Fault.of("assignee", "REQUIRED"));
         }
-        if (alreadySo(c, department, ticket.round().responsibility())) {
+        if (alreadySo(c, department, ticket)) {
             return List.of();
         }
         if (c.memberOf() != null && !c.memberOf().contains(department)) {
@@ -50,15 +50,16 @@ public final class Assignment {
                 .orElseThrow(() -> TicketRejected.input(Fault.of("department", "REQUIRED")));
     }
 
-    private static boolean alreadySo(AssignTicket c, String department, Responsibility now) {
+    private static boolean alreadySo(AssignTicket c, String department, TicketState ticket) {
+        Responsibility now = ticket.round().responsibility();
         return department.equals(now.department())
                 && Objects.equals(c.assignee(), now.assignee())
-                && (c.dueAt() == null || c.dueAt().equals(now.dueAt()))
+                && (c.dueAt() == null || c.dueAt().equals(ticket.dueAt()))
                 && (c.onSite() == null || Objects.equals(c.onSite(), now.onSite()));
     }
 
     private static void requireNotLater(@Nullable Instant dueAt, TicketState ticket) {
-        Instant due = ticket.round().responsibility().dueAt();
+        Instant due = ticket.dueAt();
         if (dueAt != null && due != null && dueAt.isAfter(due)) {
             String rule = "assigning may bring the due time forward; a later one is an extension";
             throw TicketRejected.byRule(Reason.NEEDS_EXTENSION, rule, ticket.status());

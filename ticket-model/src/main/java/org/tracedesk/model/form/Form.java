@@ -12,6 +12,7 @@ import org.tracedesk.api.value.Channel;
 import org.tracedesk.api.value.CustomerTier;
 import org.tracedesk.api.value.Role;
 import org.tracedesk.api.value.TicketField;
+import org.tracedesk.model.servicelevel.ServiceLevels;
 
 /**
  * A ticket form: everything in which the five paper documents differ.
@@ -34,6 +35,7 @@ import org.tracedesk.api.value.TicketField;
  * @param authority what may be given to a customer without asking; null if there is no limit
  * @param table the columns of its table, in their order
  * @param practice what the desk does with its tickets
+ * @param serviceLevels how long what may take
  */
 public record Form(
         String id,
@@ -53,7 +55,8 @@ public record Form(
         @Nullable Period retention,
         @Nullable AuthorityLimits authority,
         List<TableColumn> table,
-        Practice practice) {
+        Practice practice,
+        ServiceLevels serviceLevels) {
 
     /**
      * Most that somebody may give a customer on a ticket of this category; empty if there is no limit.

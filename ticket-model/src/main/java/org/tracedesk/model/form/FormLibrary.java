@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.tracedesk.model.calendar.Holidays;
 
 /** The forms that come with Tracedesk, and those of the organisation beside or instead of them. */
 public final class FormLibrary {
@@ -23,20 +25,21 @@ public final class FormLibrary {
 
     /** The shipped forms. */
     public static Forms shipped() {
-        return forms(shippedFiles());
+        return forms(shippedFiles(HolidayLists.SHIPPED));
     }
 
     /**
      * The shipped forms and those of a directory. A file with the id and version of a shipped form takes its place, any
-     * other adds a form or a version.
+     * other adds a form or a version; a list of holidays takes the place of a shipped one of its name.
      *
      * @param directory its {@code .yaml} and {@code .yml} files are read, not those of its subdirectories
      * @throws BrokenForm if a form cannot be used as it is written
      */
     public static Forms load(Path directory) {
+        HolidayLists holidays = HolidayLists.of(directory);
         List<PlacedForm> own = new ArrayList<>();
         for (Path file : files(directory)) {
-            PlacedForm form = FormReader.readPlaced(file.toString(), text(file.toString(), bytes(file)));
+            PlacedForm form = FormReader.readPlaced(file.toString(), text(file.toString(), bytes(file)), holidays);
             own.stream().filter(form::sameVersion).findFirst().ifPresent(twin -> {
                 throw form.id()
                         .broken("form " + form.form().id() + " version "
@@ -47,13 +50,18 @@ public final class FormLibrary {
             own.add(form);
         }
         Stream<PlacedForm> kept =
-                shippedFiles().stream().filter(s -> own.stream().noneMatch(s::sameVersion));
+                shippedFiles(holidays).stream().filter(s -> own.stream().noneMatch(s::sameVersion));
         return forms(Stream.concat(kept, own.stream()).toList());
     }
 
     /** What a shipped file says. */
     static String shippedText(String file) {
         return text(file, resource(file));
+    }
+
+    /** A shipped list of holidays; empty if there is none of this name. */
+    public static Optional<Holidays> holidays(String name) {
+        return HolidayLists.SHIPPED.find(name);
     }
 
     private static Forms forms(List<PlacedForm> all) {
@@ -71,10 +79,10 @@ public final class FormLibrary {
         return new Forms(all.stream().map(PlacedForm::form).toList());
     }
 
-    private static List<PlacedForm> shippedFiles() {
+    private static List<PlacedForm> shippedFiles(HolidayLists holidays) {
         return SHIPPED.stream()
                 .map(id -> "forms/" + id + ".yaml")
-                .map(file -> FormReader.readPlaced(file, shippedText(file)))
+                .map(file -> FormReader.readPlaced(file, shippedText(file), holidays))
                 .toList();
     }
 
@@ -93,7 +101,7 @@ public final class FormLibrary {
         }
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -101,10 +109,10 @@ public final class FormLibrary {
         }
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = FormLibrary.class.getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the shipped form " + name + " is missing from this build");
+                throw new IllegalStateException("the shipped file " + name + " is missing from this build");
             }
             return in.readAllBytes();
         } catch (IOException e) {
@@ -112,7 +120,7 @@ public final class FormLibrary {
         }
     }
 
-    private static String text(String file, byte[] bytes) {
+    static String text(String file, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

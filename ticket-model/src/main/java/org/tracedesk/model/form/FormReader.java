@@ -32,7 +32,9 @@ public final class FormReader {
         "table",
         "repeatWithin",
         "fairChoice",
-        "processRecorded"
+        "processRecorded",
+        "calendars",
+        "serviceLevels"
     };
 
     private FormReader() {}
@@ -45,12 +47,14 @@ public final class FormReader {
      * @throws BrokenForm if the form cannot be used as it is written
      */
     public static Form read(String file, String yaml) {
-        return readPlaced(file, yaml).form();
+        return readPlaced(file, yaml, HolidayLists.SHIPPED).form();
     }
 
-    static PlacedForm readPlaced(String file, String yaml) {
+    static PlacedForm readPlaced(String file, String yaml, HolidayLists holidays) {
         Value.Section form = YamlDocument.read(file, yaml).section(KEYS);
         PriorityScale priorities = PriorityReader.read(form.find("priorities"));
+        CategoryTree categories =
+                new CategoryReader(priorities, form.find("authority").isPresent()).read(form.need("categories"));
         return new PlacedForm(
                 new Form(
                         id(form.need("id")),
@@ -63,8 +67,7 @@ public final class FormReader {
                         form.find("tiers")
                                 .map(v -> choices(v, CustomerTier.class))
                                 .orElse(List.of()),
-                        new CategoryReader(priorities, form.find("authority").isPresent())
-                                .read(form.need("categories")),
+                        categories,
                         priorities,
                         SatisfactionReader.read(form.need("satisfaction")),
                         RequiredReader.read(form.find("required")),
@@ -76,6 +79,9 @@ public final class FormReader {
                         form.find("authority").map(AuthorityReader::read).orElse(null),
                         TableReader.read(form.find("table")),
                         practice(form)),
+                        new ServiceLevelReader(
+                                        priorities, categories, CalendarReader.read(form.find("calendars"), holidays))
+                                .read(form.find("serviceLevels"))),
                 form.need("id").at(),
                 form.need("number").at());
     }

@@ -1,6 +1,7 @@
 package org.tracedesk.model.form;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,16 @@ sealed interface Value {
             }
         });
         return section;
+    }
+
+    /** As a section whose keys are names that the form gives. */
+    default Map<String, Value> named() {
+        if (!(this instanceof Section section)) {
+            throw wrong("a section of names with values");
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        section.entries().forEach((name, entry) -> values.put(name, entry.value()));
+        return values;
     }
 
     /** As a list. */

@@ -18,7 +18,7 @@ public final class Extending {
 
     public static List<TicketEvent> decide(ExtendDeadline c, TicketState ticket, Situation at) {
         TicketLifecycle.require(c, ticket);
-        Instant due = ticket.round().responsibility().dueAt();
+        Instant due = ticket.dueAt();
         if (due != null && !c.dueAt().isAfter(due)) {
             String rule = "an extension is later than the present due time; assigning may bring it forward";
             throw TicketRejected.byRule(Reason.NOT_LATER, rule, ticket.status());

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tracedesk.api.event.SetsClocks;
+import org.tracedesk.api.event.TicketEvent;
 import org.tracedesk.api.value.FieldValue;
 import org.tracedesk.api.value.TicketField;
 import org.tracedesk.api.value.TicketStatus;
@@ -24,6 +26,7 @@ final class TicketDraft {
     private @Nullable LocalDate archiveDate;
     private @Nullable String archiveKey;
     private Parts parts;
+    private TicketClocks clocks;
 
     /** @param next where the ticket stands afterwards */
     TicketDraft(TicketState before, TicketStatus next) {
@@ -37,6 +40,7 @@ final class TicketDraft {
         archiveDate = before.archiveDate();
         archiveKey = before.archiveKey();
         parts = before.parts();
+        clocks = before.clocks();
     }
 
     TicketDraft with(Round changed) {
@@ -46,6 +50,19 @@ final class TicketDraft {
 
     TicketDraft with(LastRating rating) {
         lastRating = rating;
+        return this;
+    }
+
+    TicketDraft with(TicketClocks changed) {
+        clocks = changed;
+        return this;
+    }
+
+    /** The clocks as an event says that they stand after it. */
+    TicketDraft setting(TicketEvent event) {
+        if (event instanceof SetsClocks setter && setter.clocks() != null) {
+            clocks = clocks.with(setter.clocks());
+        }
         return this;
     }
 
@@ -97,7 +114,8 @@ final class TicketDraft {
                 lastRating,
                 archiveDate,
                 archiveKey,
-                parts);
+                parts,
+                clocks);
     }
 
     private static Set<String> plus(Set<String> some, @Nullable String one) {

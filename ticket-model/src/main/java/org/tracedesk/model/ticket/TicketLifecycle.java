@@ -91,6 +91,7 @@ public final class TicketLifecycle {
             case TicketMarkedExemplary e -> status;
             case TicketArchived e -> status;
             case CustomerRevealed e -> status;
+            case ClockEvent e -> status;
         };
     }
 

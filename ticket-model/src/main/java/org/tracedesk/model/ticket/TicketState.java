@@ -33,6 +33,7 @@ import org.tracedesk.api.value.TicketStatus;
  * @param archiveDate 归档日期, set by closing
  * @param archiveKey folder in the archive; null while it is not archived
  * @param parts what it has beside its fields
+ * @param clocks how much time there is for what
  */
 public record TicketState(
         Registered registered,
@@ -44,11 +45,13 @@ public record TicketState(
         @Nullable LastRating lastRating,
         @Nullable LocalDate archiveDate,
         @Nullable String archiveKey,
-        Parts parts) {
+        Parts parts,
+        TicketClocks clocks) {
 
-    /** What was kept before there were parts, has none. */
+    /** What was kept before there were parts or clocks, has none. */
     public TicketState {
         parts = parts == null ? Parts.NONE : parts;
+        clocks = clocks == null ? TicketClocks.NONE : clocks;
     }
 
     /** The ticket after one more event; {@code before} is null for the first. */
@@ -74,7 +77,8 @@ public record TicketState(
                 null,
                 null,
                 null,
-                Parts.NONE);
+                Parts.NONE,
+                e.clocks() == null ? TicketClocks.NONE : TicketClocks.NONE.with(e.clocks()));
     }
 
     private TicketState after(TicketEvent event) {
@@ -127,8 +131,15 @@ public record TicketState(
                 next.with(round.with(round.judgement().exemplaryFor(e.reason())));
             case TicketClosed e -> next.archiving(e.archiveDate(), archiveKey);
             case TicketArchived e -> next.archiving(archiveDate, e.key());
+            case ClockEvent e -> next.with(clocks.after(e));
         };
-        return changed.done();
+        return changed.setting(event).done();
+    }
+
+    /** When it is due; null if nothing says so. What was recorded before there were clocks, a person said. */
+    public @Nullable Instant dueAt() {
+        Instant due = clocks.dueAt();
+        return due == null ? round.responsibility().dueAt() : due;
     }
 
     public boolean archived() {
@@ -206,6 +217,7 @@ public record TicketState(
                 .without(INFORM)
                 .without(RATE)
                 .formerOwner(round.responsibility().person())
-                .with(round.next(why, at));
+                .with(round.next(why, at))
+                .with(clocks.inNewRound());
     }
 }

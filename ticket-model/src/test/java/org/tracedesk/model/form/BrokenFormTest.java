@@ -54,6 +54,14 @@ class BrokenFormTest {
             authority:
               currency: CNY
               limits: {AGENT: 100}
+            calendars:
+              office:
+                zone: Asia/Shanghai
+                hours: {MONDAY: [09:00-12:00, 13:00-24:00]}
+                holidays: china-public-holidays
+            serviceLevels:
+              - {name: 紧急, clock: RESOLUTION, when: {priority: [P1]}, limit: 5wd, calendar: office}
+              - {name: 响应, clock: FIRST_RESPONSE, when: {category: [[维修]]}, limit: 30m, warnBefore: 10m}
             table:
               - {labels: 编号, cell: "{number}"}
               - {labels: 渠道, cell: "{channel}", words: {PHONE: 电话}}
@@ -71,6 +79,17 @@ class BrokenFormTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
+                arguments("zone: Asia/Shanghai", "zone: Mars", 42, "\"Mars\" is no time zone"),
+                arguments("09:00-12:00", "09:00-25:00", 43, "\"09:00-25:00\" is no range of hours"),
+                arguments("13:00-24:00", "11:00-24:00", 43, "ranges of one day come in order"),
+                arguments("holidays: china-public-holidays", "holidays: mars", 44, "there is no list of holidays \"mars\""),
+                arguments("limit: 5wd", "limit: 5 days", 46, "\"5 days\" is no limit; write seconds"),
+                arguments("limit: 5wd, calendar: office", "limit: 5wd", 46, "working days are those of a calendar"),
+                arguments("calendar: office", "calendar: home", 46, "there is no calendar \"home\""),
+                arguments("name: 响应", "name: 紧急", 47, "two rules are called \"紧急\""),
+                arguments("[[维修]]", "[[维护]]", 47, "there is no category [维护]"),
+                arguments("clock: FIRST_RESPONSE", "clock: ENTRY", 47, "the entry is limited by entryWithin"),
+                arguments("clock: FIRST_RESPONSE", "clock: ANSWER", 47, "the key \"figure\" is missing"),
                 arguments("channels:", "chanels:", 5, "unknown key \"chanels\"; write one of id, version"),
                 arguments("      priority: P1", "      urgency: P1", 12, "unknown key \"urgency\""),
                 arguments("number: \"WS{date}{serial}\"\n", "", 1, "the key \"number\" is missing"),
