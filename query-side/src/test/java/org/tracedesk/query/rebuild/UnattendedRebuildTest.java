@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tracedesk.query.http.StartedQuerySide;
+import org.tracedesk.query.projection.ReadModel;
 import org.tracedesk.query.story.Ledger;
 import org.tracedesk.query.story.ManyTickets;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +34,7 @@ class UnattendedRebuildTest {
 
     @AfterEach
     void followAgain() {
-        made("tracking-table", 1);
+        made("tracking-table", version());
     }
 
     @Test
@@ -70,7 +71,7 @@ class UnattendedRebuildTest {
 
     @Test
     void what_a_newer_version_has_made_is_not_written_by_an_older_one() {
-        made("tracking-table", 2);
+        made("tracking-table", version() + 1);
         int from = LEDGER.events().size();
         ManyTickets.tell(LEDGER, 1_000, 1_001, 5);
         SERVER.recordMany(LEDGER, from);
@@ -79,11 +80,20 @@ class UnattendedRebuildTest {
                 .until(() -> trackingTable().path("status").asString().equals("FAILING"));
         assertThat(trackingTable().path("position").asInt()).isEqualTo(from - 1);
 
-        made("tracking-table", 1);
+        made("tracking-table", version());
 
         SERVER.caughtUp(LEDGER);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> trackingTable().path("status").asString().equals("RUNNING"));
+    }
+
+    /** Of the code that runs here. */
+    private static int version() {
+        return SERVER.beans(ReadModel.class).stream()
+                .filter(model -> model.name().equals("tracking-table"))
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     private static void made(String model, int version) {
