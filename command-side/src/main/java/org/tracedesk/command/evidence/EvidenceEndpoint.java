@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +40,7 @@ public class EvidenceEndpoint {
     record Parts(
             @Schema(type = "string", format = "binary") String file,
             @Schema(type = "string", format = "date-time") String occurredAt,
-            String[] acknowledge) {}
+            List<String> acknowledge) {}
 
     @Operation(
             summary = "Attaches a file",

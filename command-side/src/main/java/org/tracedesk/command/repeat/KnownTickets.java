@@ -77,12 +77,11 @@ public final class KnownTickets {
     void opened(Known ticket) {
         jdbc.sql("INSERT INTO command.known_ticket (ticket_id, customer, order_number, tier, contact_at, open)"
                         + " VALUES (?, ?, ?, ?, ?, true) ON CONFLICT DO NOTHING")
-                .params(
-                        ticket.ticket(),
-                        ticket.customer(),
-                        ticket.orderNumber(),
-                        ticket.tier(),
-                        ticket.contactAt().atOffset(ZoneOffset.UTC))
+                .param(ticket.ticket())
+                .param(ticket.customer())
+                .param(ticket.orderNumber())
+                .param(ticket.tier())
+                .param(ticket.contactAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -116,7 +115,8 @@ public final class KnownTickets {
 
     private void set(String column, UUID ticket, @Nullable Object value) {
         jdbc.sql("UPDATE command.known_ticket SET " + column + " WHERE ticket_id = ?")
-                .params(value, ticket)
+                .param(value)
+                .param(ticket)
                 .update();
     }
 }
