@@ -153,8 +153,8 @@ final class Ocel {
         if (since != null) {
             json.writeStringProperty("time", since.toString());
         }
-        json.writeName("value");
-        json.writePOJO(value instanceof Instant instant ? instant.toString() : value);
+        // The published schema of OCEL has texts only; the type that is declared says what they are.
+        json.writeStringProperty("value", value.toString());
         json.writeEndObject();
     }
 }

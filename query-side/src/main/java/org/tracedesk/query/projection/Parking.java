@@ -46,6 +46,7 @@ public final class Parking {
         if (failure.isEmpty()) {
             return;
         }
+        requireRoom(1);
         Map<UUID, List<RecordedEvent>> byTicket = new LinkedHashMap<>();
         for (Recorded one : all) {
             switch (one) {
@@ -132,10 +133,7 @@ public final class Parking {
 
     /** @param failure of the first of them; null if it waits as the others do */
     private void park(List<RecordedEvent> events, @Nullable String failure) {
-        if (letters.count(model.name()) + events.size() > most) {
-            throw new IllegalStateException(model.name() + " has " + most
-                    + " events parked already and parks no more: mend what is wrong, or make it anew");
-        }
+        requireRoom(events.size());
         for (int i = 0; i < events.size(); i++) {
             letters.park(model.name(), events.get(i), i == 0 ? failure : null);
         }
@@ -147,6 +145,13 @@ public final class Parking {
                     first.version(),
                     first.event().ticketId(),
                     failure);
+        }
+    }
+
+    private void requireRoom(int events) {
+        if (letters.count(model.name()) + events > most) {
+            throw new IllegalStateException(model.name() + " has " + most
+                    + " events parked already and parks no more: mend what is wrong, or make it anew");
         }
     }
 }

@@ -58,6 +58,9 @@ class EventLogOverHttpTest {
                                     .isMissingNode())
                             .as(attribute.toString())
                             .isFalse());
+            event.path("attributes")
+                    .forEach(attribute ->
+                            assertThat(attribute.path("value").isString()).isTrue());
             assertThat(event.path("relationships")).isNotEmpty();
             event.path("relationships")
                     .forEach(one ->

@@ -76,17 +76,19 @@ public final class StartedQuerySide implements BeforeAllCallback, AfterAllCallba
 
     /** What a node of a test is started with. */
     public static Map<String, Object> settings(PostgresForTests postgres, Path seals) {
-        return Map.of(
-                "server.port", "0",
-                "spring.datasource.url", postgres.url(),
-                "spring.datasource.username", postgres.user(),
-                "tracedesk.ledger.allow-unsafe-durability", "true",
-                "tracedesk.personal-data.master-key", KeysForTests.MASTER_KEY,
-                "tracedesk.seal.key-file", seals.resolve("key.pem").toString(),
-                "tracedesk.seal.every", "100ms",
-                "tracedesk.feed.heartbeat", "300ms",
-                "tracedesk.webhooks.allowed-networks", "127.0.0.0/8",
-                "tracedesk.demo", "true");
+        return Map.ofEntries(
+                Map.entry("server.port", "0"),
+                Map.entry("spring.datasource.url", postgres.url()),
+                Map.entry("spring.datasource.username", postgres.user()),
+                Map.entry("tracedesk.ledger.allow-unsafe-durability", "true"),
+                Map.entry("tracedesk.personal-data.master-key", KeysForTests.MASTER_KEY),
+                Map.entry("tracedesk.seal.key-file", seals.resolve("key.pem").toString()),
+                Map.entry("tracedesk.seal.every", "100ms"),
+                Map.entry("tracedesk.feed.heartbeat", "300ms"),
+                Map.entry("tracedesk.webhooks.allowed-networks", "127.0.0.0/8"),
+                // Tests of the feed tell what no read model can show.
+                Map.entry("tracedesk.projections.most-dead-letters", "20"),
+                Map.entry("tracedesk.demo", "true"));
     }
 
     /** Stops it, whatever it is doing; the database stays. */

@@ -133,7 +133,7 @@ class KilledRebuildTest {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         directory.resolve("log").toFile()))
                 .start();
-        await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> rebuilds() != null);
+        await().atMost(Duration.ofMinutes(15)).ignoreExceptions().until(() -> rebuilds() != null);
         return process;
     }
 
