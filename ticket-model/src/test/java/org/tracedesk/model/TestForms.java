@@ -97,7 +97,9 @@ public final class TestForms {
                 f.masks(),
                 null,
                 null,
-                new Practice(Practice.USUAL.repeatWithin(), false, true));
+                List.of(),
+                new Practice(Practice.USUAL.repeatWithin(), false, true),
+                ServiceLevels.NONE);
     }
 
     /** Words only, of which one is low; entry within two hours. */

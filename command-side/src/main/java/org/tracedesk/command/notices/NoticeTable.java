@@ -18,22 +18,19 @@ final class NoticeTable {
 
     static final String LIST = "notices";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO command.notice (id, cause, kind, ticket_id, recipient, address, subject, body, created_at, status,
                                         send_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?) ON CONFLICT (cause) DO NOTHING""";
 
     /** Who takes a notice has it to himself for a while; if he dies meanwhile, another takes it then. */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             UPDATE command.notice SET send_at = ?, attempts = attempts + 1
             WHERE id IN (SELECT id FROM command.notice WHERE status = 'WAITING' AND send_at <= ?
                          ORDER BY send_at LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING *""";
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             SELECT * FROM command.notice
             WHERE (CAST(:status AS text) IS NULL OR status = :status)
               AND (CAST(:at AS timestamptz) IS NULL OR (created_at, id) < (:at, CAST(:id AS uuid)))

@@ -78,7 +78,7 @@ public final class FormReader {
                         form.find("retention").map(FormReader::period).orElse(null),
                         form.find("authority").map(AuthorityReader::read).orElse(null),
                         TableReader.read(form.find("table")),
-                        practice(form)),
+                        practice(form),
                         new ServiceLevelReader(
                                         priorities, categories, CalendarReader.read(form.find("calendars"), holidays))
                                 .read(form.find("serviceLevels"))),
