@@ -75,6 +75,7 @@ record TicketFilter(
                 any,
                 List.of(number),
                 null,
+                null,
                 new Period(null, null),
                 List.of(),
                 TicketSort.USUAL);
