@@ -51,8 +51,9 @@ class ConversationTest {
     }
 
     @Test
-    void aReplyThatNobodyWaitedForChangesNothingElse() {
-        assertThat(opened.when(reply()).ticket()).isEqualTo(opened.ticket());
+    void aReplyThatNobodyWaitedForIsNoMoreThanANote() {
+        assertThat(opened.when(reply()).ticket())
+                .isEqualTo(opened.when(note("客户来电")).ticket());
     }
 
     @Test

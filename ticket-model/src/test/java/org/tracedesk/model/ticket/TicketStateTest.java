@@ -24,7 +24,8 @@ class TicketStateTest {
     void theStateGrowsNotWithTheNumberOfNotes() {
         GivenTicket opened = GivenTicket.on(TestForms.hotline());
 
-        assertThat(opened.after(note("已联系厂家"), note("厂家答复"), reply()).ticket()).isEqualTo(opened.ticket());
+        assertThat(opened.after(note("已联系厂家"), note("厂家答复"), reply()).ticket())
+                .isEqualTo(opened.after(note("已联系厂家")).ticket());
     }
 
     @Test
