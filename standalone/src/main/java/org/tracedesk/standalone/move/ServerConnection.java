@@ -8,7 +8,7 @@ import org.tracedesk.ledger.axonserver.ServerCalls;
 /** A connection to Axon Server for one command. */
 record ServerConnection(AxonServerConnectionManager connections, ServerCalls calls) implements AutoCloseable {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 600;
     private static final long PAUSE_NANOS = 100_000_000;
 
     static ServerConnection open(AxonServerConfiguration settings) {
