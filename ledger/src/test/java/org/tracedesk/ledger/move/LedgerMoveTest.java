@@ -60,7 +60,10 @@ class LedgerMoveTest {
 
     @AfterEach
     void close() {
-        ledger.close();
+        // There is none where there is no Axon Server.
+        if (ledger != null) {
+            ledger.close();
+        }
     }
 
     @Test
