@@ -14,8 +14,7 @@ public final class ListNotices {
     private final NoticeSettings settings;
     private final Clock clock;
 
-    ListNotices(
-            NoticeTable table, Recipients recipients, Wording wording, NoticeSettings settings, Clock clock) {
+    ListNotices(NoticeTable table, Recipients recipients, Wording wording, NoticeSettings settings, Clock clock) {
         this.table = table;
         this.recipients = recipients;
         this.wording = wording;

@@ -33,8 +33,7 @@ public class NoticeConfiguration {
 
     @Bean
     @ConditionalOnProperty("spring.mail.host")
-    ListNotices listNotices(
-            NoticeTable table, Directory directory, NoticeSettings settings, ZoneId desk, Clock clock) {
+    ListNotices listNotices(NoticeTable table, Directory directory, NoticeSettings settings, ZoneId desk, Clock clock) {
         return new ListNotices(
                 table, new Recipients(directory), new Wording(settings.language(), desk), settings, clock);
     }

@@ -66,8 +66,7 @@ class NoticeController {
     @GetMapping("/api/v1/notices")
     @RolesMay({SUPERVISOR, ADMIN})
     Page<Shown> notices(@RequestParam(required = false) @Nullable String status, PageAsked page) {
-        List<Notice> found =
-                table.newestFirst(status(status), page.after(NoticeTable.LIST, 2), page.limit() + 1);
+        List<Notice> found = table.newestFirst(status(status), page.after(NoticeTable.LIST, 2), page.limit() + 1);
         Page<Notice> some = Page.of(
                 found,
                 page.limit(),
@@ -81,8 +80,8 @@ class NoticeController {
         try {
             return text == null ? null : Notice.Status.valueOf(text);
         } catch (IllegalArgumentException e) {
-            throw new BodyFaults(List.of(
-                    FaultCode.UNKNOWN_VALUE.at("status", List.of(Notice.Status.values()).toString())));
+            throw new BodyFaults(List.of(FaultCode.UNKNOWN_VALUE.at(
+                    "status", List.of(Notice.Status.values()).toString())));
         }
     }
 }

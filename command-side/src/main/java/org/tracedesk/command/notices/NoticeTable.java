@@ -18,22 +18,20 @@ final class NoticeTable {
 
     static final String LIST = "notices";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO command.notice (id, cause, kind, ticket_id, recipient, address, subject, body, created_at, status,
                                         send_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?) ON CONFLICT (cause) DO NOTHING""";
+            VALUES (:id, :cause, :kind, CAST(:ticket AS uuid), :recipient, :address, :subject, :body, :created, 'WAITING',
+                    :send) ON CONFLICT (cause) DO NOTHING""";
 
     /** Who takes a notice has it to himself for a while; if he dies meanwhile, another takes it then. */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             UPDATE command.notice SET send_at = ?, attempts = attempts + 1
             WHERE id IN (SELECT id FROM command.notice WHERE status = 'WAITING' AND send_at <= ?
                          ORDER BY send_at LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING *""";
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             SELECT * FROM command.notice
             WHERE (CAST(:status AS text) IS NULL OR status = :status)
               AND (CAST(:at AS timestamptz) IS NULL OR (created_at, id) < (:at, CAST(:id AS uuid)))
@@ -47,17 +45,16 @@ final class NoticeTable {
 
     void add(Notice notice) {
         jdbc.sql(INSERT)
-                .params(
-                        notice.id(),
-                        notice.cause(),
-                        notice.kind().name(),
-                        notice.ticketId(),
-                        notice.recipient(),
-                        notice.address(),
-                        notice.subject(),
-                        notice.body(),
-                        sql(notice.createdAt()),
-                        sql(notice.sendAt()))
+                .param("id", notice.id())
+                .param("cause", notice.cause())
+                .param("kind", notice.kind().name())
+                .param("ticket", notice.ticketId())
+                .param("recipient", notice.recipient())
+                .param("address", notice.address())
+                .param("subject", notice.subject())
+                .param("body", notice.body())
+                .param("created", sql(notice.createdAt()))
+                .param("send", sql(notice.sendAt()))
                 .update();
     }
 
@@ -82,8 +79,12 @@ final class NoticeTable {
 
     /** @param again when it is to be tried again; null if never */
     void failed(Notice notice, String why, @Nullable Instant again) {
-        jdbc.sql("UPDATE command.notice SET status = ?, failure = ?, send_at = COALESCE(?, send_at) WHERE id = ?")
-                .params(again == null ? "FAILED" : "WAITING", why, again == null ? null : sql(again), notice.id())
+        jdbc.sql("UPDATE command.notice SET status = :status, failure = :why,"
+                        + " send_at = COALESCE(CAST(:again AS timestamptz), send_at) WHERE id = :id")
+                .param("status", again == null ? "FAILED" : "WAITING")
+                .param("why", why)
+                .param("again", again == null ? null : sql(again))
+                .param("id", notice.id())
                 .update();
     }
 

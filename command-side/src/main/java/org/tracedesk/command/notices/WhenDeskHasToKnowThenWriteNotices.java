@@ -58,31 +58,46 @@ class WhenDeskHasToKnowThenWriteNotices {
     @EventHandler
     void on(ClockBreached e, EventMessage<?> message) {
         if (e.clock() == ClockKind.FOLLOW_UP) {
-            write(e.ticketId(), message, ticket -> new Content(
-                    Notice.Kind.FOLLOW_UP_DUE, recipients.handling(ticket), e, e.dueAt(), clock.instant()));
+            write(
+                    e.ticketId(),
+                    message,
+                    ticket -> new Content(
+                            Notice.Kind.FOLLOW_UP_DUE, recipients.handling(ticket), e, e.dueAt(), clock.instant()));
             return;
         }
-        write(e.ticketId(), message, ticket -> new Content(
-                Notice.Kind.BREACHED, recipients.withSupervisors(ticket), e, e.dueAt(), clock.instant()));
-        write(e.ticketId(), message, ticket -> new Content(
-                Notice.Kind.ESCALATED,
-                settings.lastStage(),
-                e,
-                e.dueAt(),
-                e.dueAt().plus(settings.lastStageAfter())));
+        write(
+                e.ticketId(),
+                message,
+                ticket -> new Content(
+                        Notice.Kind.BREACHED, recipients.withSupervisors(ticket), e, e.dueAt(), clock.instant()));
+        write(
+                e.ticketId(),
+                message,
+                ticket -> new Content(
+                        Notice.Kind.ESCALATED,
+                        settings.lastStage(),
+                        e,
+                        e.dueAt(),
+                        e.dueAt().plus(settings.lastStageAfter())));
     }
 
     @EventHandler
     void on(SecondHandlingStarted e, EventMessage<?> message) {
-        write(e.ticketId(), message, ticket -> new Content(
-                Notice.Kind.SECOND_HANDLING, recipients.supervisors(), null, ticket.dueAt(), clock.instant()));
+        write(
+                e.ticketId(),
+                message,
+                ticket -> new Content(
+                        Notice.Kind.SECOND_HANDLING, recipients.supervisors(), null, ticket.dueAt(), clock.instant()));
     }
 
     @EventHandler
     void on(TicketResolved e, EventMessage<?> message) {
         if (e.outcome() == Outcome.SOLVED) {
-            write(e.ticketId(), message, ticket -> new Content(
-                    Notice.Kind.TO_TELL, recipients.telling(ticket), null, told(ticket), clock.instant()));
+            write(
+                    e.ticketId(),
+                    message,
+                    ticket -> new Content(
+                            Notice.Kind.TO_TELL, recipients.telling(ticket), null, told(ticket), clock.instant()));
         }
     }
 

@@ -50,16 +50,19 @@ class NoticesTest {
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(notices("WAITING"))
                         .isNotEmpty()
-                        .allSatisfy(notice -> assertThat(notice.path("failure").asString())
-                                .isEqualTo("MailSendException")));
+                        .allSatisfy(notice ->
+                                assertThat(notice.path("failure").asString()).isEqualTo("MailSendException")));
 
         GreenMail back = started(port);
         try {
             desk.clock().forward(Duration.ofMinutes(5));
             await().atMost(Duration.ofSeconds(90))
-                    .untilAsserted(() -> assertThat(to(back)).contains("handler@desk.example", "supervisor@desk.example"));
+                    .untilAsserted(
+                            () -> assertThat(to(back)).contains("handler@desk.example", "supervisor@desk.example"));
             List<MimeMessage> warnings = about(back, "即将到期");
-            assertThat(warnings.stream().map(NoticesTest::to)).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+            assertThat(warnings.stream().map(NoticesTest::to))
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(1);
             for (MimeMessage message : warnings) {
                 assertThat(text(message)).contains("售后服务-故障报修", "技术部", "handler");
             }
@@ -82,7 +85,9 @@ class NoticesTest {
     private static void urgent() {
         String now = desk.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
         String opening = RecordedTicket.opening("hotline").replace("2024-03-04T09:30:00+08:00", now);
-        new RecordedTicket(desk, desk.http(0).post("agent", "/api/v1/tickets", opening).id())
+        new RecordedTicket(
+                        desk,
+                        desk.http(0).post("agent", "/api/v1/tickets", opening).id())
                 .with("agent", "classify", URGENT)
                 .with("agent", "assign", "{\"department\": \"技术部\", \"assignee\": \"handler\"}");
     }
@@ -96,7 +101,8 @@ class NoticesTest {
     }
 
     private static List<JsonNode> notices(String status) {
-        return desk.http(0).get("supervisor", "/api/v1/notices?status=" + status)
+        return desk.http(0)
+                .get("supervisor", "/api/v1/notices?status=" + status)
                 .body()
                 .path("items")
                 .valueStream()

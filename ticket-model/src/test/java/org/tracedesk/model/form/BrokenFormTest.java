@@ -79,7 +79,11 @@ class BrokenFormTest {
                 arguments("zone: Asia/Shanghai", "zone: Mars", 42, "\"Mars\" is no time zone"),
                 arguments("09:00-12:00", "09:00-25:00", 43, "\"09:00-25:00\" is no range of hours"),
                 arguments("13:00-24:00", "11:00-24:00", 43, "ranges of one day come in order"),
-                arguments("holidays: china-public-holidays", "holidays: mars", 44, "there is no list of holidays \"mars\""),
+                arguments(
+                        "holidays: china-public-holidays",
+                        "holidays: mars",
+                        44,
+                        "there is no list of holidays \"mars\""),
                 arguments("limit: 5wd", "limit: 5 days", 46, "\"5 days\" is no limit; write seconds"),
                 arguments("limit: 5wd, calendar: office", "limit: 5wd", 46, "working days are those of a calendar"),
                 arguments("calendar: office", "calendar: home", 46, "there is no calendar \"home\""),
