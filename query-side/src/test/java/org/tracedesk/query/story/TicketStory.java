@@ -3,22 +3,14 @@ package org.tracedesk.query.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.event.*;
 import org.tracedesk.api.value.*;
 import org.tracedesk.ledger.personal.KeysForTests;
 import org.tracedesk.ledger.personal.PersonalParts;
-import org.tracedesk.model.clock.Hearing;
-import org.tracedesk.model.clock.Timekeeping;
-import org.tracedesk.model.form.Form;
-import org.tracedesk.model.form.FormLibrary;
-import org.tracedesk.model.ticket.Situation;
-import org.tracedesk.model.ticket.TicketState;
 import org.tracedesk.query.projection.RecordedEvent;
 
 /** Tells what happens to one ticket; each sentence is an event in the ledger. */
@@ -31,8 +23,7 @@ public final class TicketStory {
     private String actor = "agent";
     private int round = 1;
     private int judged;
-    private @Nullable Form timedBy;
-    private @Nullable TicketState state;
+    private @Nullable TimedEvents timed;
 
     TicketStory(Ledger ledger, UUID id, Instant from) {
         this.ledger = ledger;
@@ -237,39 +228,17 @@ public final class TicketStory {
 
     /** From now on events tell what they do to the clocks of the hotline. */
     public TicketStory timed() {
-        timedBy = FormLibrary.shipped().newest("hotline").orElseThrow();
+        timed = new TimedEvents();
         return this;
     }
 
     public TicketStory warned(ClockKind kind) {
-        TicketClock clock = clock(kind);
-        return told(new ClockWarned(id, time, kind, clock.n(), Objects.requireNonNull(clock.dueAt()), clock.rule()));
-    }
-
-    public TicketStory breached(ClockKind kind) {
-        TicketClock clock = clock(kind);
-        Instant due = Objects.requireNonNull(clock.dueAt());
-        return told(new ClockBreached(id, due, kind, clock.n(), due, clock.rule()));
-    }
-
-    private TicketClock clock(ClockKind kind) {
-        return Objects.requireNonNull(state).clocks().find(kind, round).orElseThrow();
-    }
-
-    private TicketEvent timed(TicketEvent event) {
-        if (timedBy == null) {
-            return event;
-        }
-        Actor nobody = new Actor(actor, null, null, null, Set.of(), Set.of());
-        Situation at = new Situation(nobody, time, ZoneId.of("Asia/Shanghai"), timedBy);
-        TicketEvent timed = Timekeeping.timed(state, List.of(event), at, new Hearing(false, Duration.ofDays(1)), false)
-                .getFirst();
-        state = TicketState.after(state, timed);
-        return timed;
+        return told(Objects.requireNonNull(timed).warning(id, time, kind, round));
     }
 
     private TicketStory told(TicketEvent event) {
-        TicketEvent sealed = timed((TicketEvent) PersonalParts.map((Record) event, KeysForTests.STORY::seal));
+        TicketEvent bare = (TicketEvent) PersonalParts.map((Record) event, KeysForTests.STORY::seal);
+        TicketEvent sealed = timed == null ? bare : timed.set(bare, time, actor);
         ledger.add(new RecordedEvent(sealed, version++, ledger.head(), time.plusSeconds(60), actor, "CS001"));
         time = time.plus(Duration.ofHours(1));
         return this;
