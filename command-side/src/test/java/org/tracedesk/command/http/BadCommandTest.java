@@ -35,7 +35,6 @@ class BadCommandTest {
             classify | {"category": ["售后服务", "不存在"]}                          | category              | UNKNOWN_CATEGORY
             classify | {"category": ["售后服务", "故障报修"], "priority": "P0"}       | priority              | UNKNOWN_PRIORITY
             classify | {"category": ["售后服务", "故障报修"], "priority": 1}          | priority              | WRONG_TYPE
-            assign   | {"department": "技术部"}                                     | assignee              | REQUIRED
             assign   | {"department": "技术部", "assignee": "nobody"}                | assignee              | UNKNOWN_PERSON
             assign   | {"department": "火星部", "assignee": "handler"}               | department            | UNKNOWN_DEPARTMENT
             assign   | {"department": "运营部", "assignee": "handler"}               | assignee              | NOT_IN_DEPARTMENT
