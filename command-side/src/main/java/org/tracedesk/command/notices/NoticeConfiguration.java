@@ -48,22 +48,17 @@ public class NoticeConfiguration {
     @Bean
     @ConditionalOnProperty("spring.mail.host")
     ConfigurerModule noticesToWrite(
-            NoticeTable table,
-            EventStore events,
-            Directory directory,
-            NoticeSettings settings,
-            ZoneId desk,
-            Clock clock) {
-        WhenDeskHasToKnowThenWriteNotices writer = new WhenDeskHasToKnowThenWriteNotices(
-                table,
-                new TicketReader(events),
-                new Recipients(directory),
-                new Wording(settings.language(), desk),
-                settings,
-                clock);
+            NoticeTable table, Directory directory, NoticeSettings settings, ZoneId desk, Clock clock) {
         return configurer -> configurer
                 .eventProcessing()
-                .registerEventHandler(c -> writer)
+                // The store is asked for when it is there: it is itself made from this configuration.
+                .registerEventHandler(c -> new WhenDeskHasToKnowThenWriteNotices(
+                        table,
+                        new TicketReader(c.eventStore()),
+                        new Recipients(directory),
+                        new Wording(settings.language(), desk),
+                        settings,
+                        clock))
                 .registerListenerInvocationErrorHandler(
                         WhenDeskHasToKnowThenWriteNotices.GROUP, c -> PropagatingErrorHandler.instance())
                 .registerTrackingEventProcessor(
