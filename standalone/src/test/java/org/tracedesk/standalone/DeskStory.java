@@ -158,8 +158,6 @@ abstract class DeskStory {
                 .containsPattern("tracedesk_events_appended_total\\{.*} [1-9]")
                 .containsPattern("tracedesk_projection_lag\\{.*projection=\"audit-trail\".*} 0.0")
                 .containsPattern("tracedesk_projection_segments\\{.*projection=\"tracking-table\".*} [1-9]")
-                .containsPattern("tracedesk_projection_events_total\\{.*projection=\"tracking-table\".*} [1-9]")
-                .containsPattern("tracedesk_ledger_connected\\{.*} 1.0")
                 .doesNotContain("王先生", "13912345678", ticket.substring(ticket.lastIndexOf('/')));
     }
 
@@ -190,13 +188,10 @@ abstract class DeskStory {
 
     private static HttpResponse<String> figures(String process, String as) throws Exception {
         String account = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(process + "/actuator/prometheus"))
-                            .header("Authorization", "Basic " + account)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create(process + "/actuator/prometheus"))
+                .header("Authorization", "Basic " + account)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private long countOf(String dimension, String key) {
