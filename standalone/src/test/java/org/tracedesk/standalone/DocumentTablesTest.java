@@ -107,7 +107,7 @@ class DocumentTablesTest {
                 {"text": "创建工单,预约5月21日上午10点上门检修", "occurredAt": "2024-05-20T15:00:00+08:00"}""");
         post("agent", ticket + "/resolve", """
                 {"solution": "安排售后*师傅于5月21日10:00上门检修,携带检测设备;若确认为安装问题,免费重新安装",
-                 "outcome": "FOLLOW_UP_NEEDED", "customerReaction": "期待师傅上门处理",
+                 "outcome": "FOLLOW_UP_NEEDED", "customerReaction": "满意,期待师傅上门处理",
                  "followUpPlan": {"action": "5月21日维修完成后,电话回访确认效果", "dueAt": "2024-05-21T18:00:00+08:00"},
                  "occurredAt": "2024-05-20T15:10:00+08:00"}""");
         Awaitility.await()
@@ -115,8 +115,11 @@ class DocumentTablesTest {
                 .until(() -> rows("communication-record").stream()
                         .anyMatch(row -> !row.get("后续跟进").isEmpty()));
 
-        Map<String, String> row = rows("communication-record").getFirst();
-        assertThat(row)
+        // The sample tells the same matter to its end; this one is where the document shows it.
+        assertThat(rows("communication-record").stream()
+                        .filter(row -> !row.get("后续跟进").isEmpty())
+                        .findFirst()
+                        .orElseThrow())
                 .containsExactlyEntriesOf(ordered(
                         "沟通时间", "2024-05-20 14:30",
                         "客户信息", "*女士、****5678、订单号DD20240520001",
@@ -128,7 +131,7 @@ class DocumentTablesTest {
                                 "2024-05-20 14:35 *客服专员 记录故障现象,安抚客户情绪\n"
                                         + "2024-05-20 15:00 *客服专员 创建工单,预约5月21日上午10点上门检修",
                         "解决方案", "安排售后*师傅于5月21日10:00上门检修,携带检测设备;若确认为安装问题,免费重新安装",
-                        "客户反馈", "期待师傅上门处理",
+                        "客户反馈", "满意,期待师傅上门处理",
                         "处理人", "*客服专员",
                         "后续跟进", "5月21日维修完成后,电话回访确认效果",
                         "关联附件", "工单号:WX20240520001"));
