@@ -114,11 +114,19 @@ record TicketCells(
             case STANDARD_REPLY -> reply == null ? null : said(reply);
             case STANDARD_REPLY_REACTION ->
                 reply == null || reply.customerReaction() == null ? null : masked.show(reply.customerReaction());
+            case ATTACHMENTS -> attachments(ticket);
         };
     }
 
     private TicketProcess process() {
         return new TicketProcess(notes, masked, words, staff, this::minute);
+    }
+
+    private @Nullable String attachments(TicketState ticket) {
+        List<String> names = ticket.parts().attachments().stream()
+                .map(file -> masked.show(file.name()))
+                .toList();
+        return names.isEmpty() ? null : String.join(BETWEEN_ITEMS, names);
     }
 
     private String said(UsedReply reply) {

@@ -88,7 +88,9 @@ public sealed interface TableValue {
         /** 标准回复内容: what the customer was told by the last standard reply. */
         STANDARD_REPLY("standardReply.text"),
         /** 客户反馈 to it. */
-        STANDARD_REPLY_REACTION("standardReply.customerReaction");
+        STANDARD_REPLY_REACTION("standardReply.customerReaction"),
+        /** 关联附件, 辅助材料: the names of the attached files. */
+        ATTACHMENTS("attachments");
 
         private final String path;
         private final @Nullable Class<? extends Enum<?>> choice;
