@@ -81,9 +81,9 @@ class NumbersTest {
     }
 
     @Test
-    void openingsOf16ClientsOverTwoNodesHave2000NumbersAndTheSerialWidens() throws Exception {
+    void openingsOf16ClientsOverTwoNodesHave1200NumbersAndTheSerialWidens() throws Exception {
         int clients = 16;
-        int each = 125;
+        int each = 75;
         int customers = 50;
         List<Answer> opened = AtOnce.clients(
                         clients,
