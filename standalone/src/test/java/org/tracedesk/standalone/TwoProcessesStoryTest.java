@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.tracedesk.command.CommandSide;
 import org.tracedesk.ledger.personal.KeysForTests;
@@ -60,6 +61,8 @@ class TwoProcessesStoryTest extends DeskStory {
         }
     }
 
+    /** Annotated again: JUnit would not call it otherwise. */
+    @AfterAll
     @Override
     void close() throws Exception {
         super.close();
