@@ -14,6 +14,10 @@ import org.awaitility.Awaitility;
 /** A server of the extracted jar, in a process of its own, with its data in a directory of its own. */
 final class MeasuredServer implements AutoCloseable {
 
+    /** That of this process, whatever else is installed. */
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final String MAIN = "org.tracedesk.standalone.Tracedesk";
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -35,7 +39,7 @@ final class MeasuredServer implements AutoCloseable {
         int port = freePort();
         Files.createDirectories(directory);
         Process process = new ProcessBuilder(
-                        "java",
+                        JAVA,
                         "-Xmx1g",
                         "-cp",
                         classPath,

@@ -44,7 +44,13 @@ public final class SealingCost {
 
     private static void extract(Path jar, Path into) throws IOException, InterruptedException {
         int code = new ProcessBuilder(
-                        "java", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", into.toString())
+                        MeasuredServer.JAVA,
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--destination",
+                        into.toString())
                 .inheritIO()
                 .start()
                 .waitFor();
