@@ -32,18 +32,27 @@ public class RepeatContacts {
 
     private static final Duration BEHIND = Duration.ofMinutes(1);
     private static final int MOST = 10;
-    private static final int OPENED_HELD = 20_000;
+    private static final int KEYS_HELD = 20_000;
+    private static final int OPENED_HELD = 50;
     private static final Actor DESK = new Actor("desk", null, "desk", null, Set.of(Role.SUPERVISOR), Set.of());
 
     private final KnownTickets index;
     private final TicketGateway tickets;
     private final Desk desk;
 
-    /** By ticket, what was opened here a moment ago. */
-    private final Cache<UUID, Known> opened = Caffeine.newBuilder()
-            .maximumSize(OPENED_HELD)
+    /** By customer and by order, what was opened here a moment ago, the last opened first. */
+    private final Cache<Key, List<Known>> opened = Caffeine.newBuilder()
+            .maximumSize(KEYS_HELD)
             .expireAfterWrite(BEHIND)
             .build();
+
+    /** By what a ticket is recognised again. */
+    private record Key(Kind kind, String value) {}
+
+    private enum Kind {
+        CUSTOMER,
+        ORDER
+    }
 
     RepeatContacts(KnownTickets index, TicketGateway tickets, Desk desk) {
         this.index = index;
@@ -53,12 +62,23 @@ public class RepeatContacts {
 
     /** A ticket was opened here. */
     public void opened(OpenTicket c, @Nullable String customer) {
-        if (customer != null || c.orderNumber() != null) {
-            CustomerTier tier = c.customer() == null ? null : c.customer().tier();
-            opened.put(
-                    c.ticketId(),
-                    new Known(c.ticketId(), customer, c.orderNumber(), tier == null ? null : tier.name(), begin(c)));
-        }
+        CustomerTier tier = c.customer() == null ? null : c.customer().tier();
+        Known known = new Known(c.ticketId(), customer, c.orderNumber(), tier == null ? null : tier.name(), begin(c));
+        keys(customer, c.orderNumber())
+                .forEach(key -> opened.asMap().merge(key, List.of(known), RepeatContacts::first));
+    }
+
+    private static List<Known> first(List<Known> before, List<Known> last) {
+        return Stream.concat(last.stream(), before.stream())
+                .distinct()
+                .limit(OPENED_HELD)
+                .toList();
+    }
+
+    private static Stream<Key> keys(@Nullable String customer, @Nullable String orderNumber) {
+        return Stream.concat(
+                Stream.ofNullable(customer).map(number -> new Key(Kind.CUSTOMER, number)),
+                Stream.ofNullable(orderNumber).map(number -> new Key(Kind.ORDER, number)));
     }
 
     /**
@@ -100,9 +120,10 @@ public class RepeatContacts {
             return Stream.empty();
         }
         List<Known> all = new ArrayList<>(index.find(customer, orderNumber, from, to));
-        opened.asMap().values().stream()
-                .filter(one -> customer != null && customer.equals(one.customer())
-                        || orderNumber != null && orderNumber.equals(one.orderNumber()))
+        keys(customer, orderNumber)
+                .flatMap(key -> Stream.ofNullable(opened.getIfPresent(key)))
+                .flatMap(List::stream)
+                .distinct()
                 .filter(one ->
                         !one.contactAt().isBefore(from) && !one.contactAt().isAfter(to))
                 .filter(one -> all.stream().noneMatch(there -> there.ticket().equals(one.ticket())))
