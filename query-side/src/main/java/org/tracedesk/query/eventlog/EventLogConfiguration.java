@@ -3,10 +3,9 @@ package org.tracedesk.query.eventlog;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.tracedesk.edge.access.AccessLog;
 import org.tracedesk.ledger.raw.StoredRows;
+import org.tracedesk.query.export.Exports;
 import org.tracedesk.query.feed.PresentEvents;
-import org.tracedesk.query.live.LiveAnswers;
 
 /** The log for process mining, from a ledger on PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +13,7 @@ import org.tracedesk.query.live.LiveAnswers;
 public class EventLogConfiguration {
 
     @Bean
-    EventLogController eventLogController(
-            StoredRows rows, PresentEvents present, LiveAnswers answers, AccessLog accesses) {
-        return new EventLogController(new EventLog(rows, present), answers, accesses);
+    EventLogController eventLogController(StoredRows rows, PresentEvents present, Exports exports) {
+        return new EventLogController(new EventLog(rows, present), exports);
     }
 }

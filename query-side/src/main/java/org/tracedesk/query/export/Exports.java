@@ -17,7 +17,7 @@ import org.tracedesk.api.value.Actor;
 import org.tracedesk.edge.access.AccessLog;
 import org.tracedesk.query.live.LiveAnswers;
 
-/** Gives tables out as files: records who takes what, and writes it row by row as the reader takes it. */
+/** Gives files out: records who takes what, and writes it as the reader takes it. */
 public final class Exports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
@@ -64,8 +64,15 @@ public final class Exports {
                 .strip();
     }
 
+    /** A file of any form, written while it is read. */
+    @FunctionalInterface
+    public interface Content {
+
+        void to(OutputStream out) throws IOException;
+    }
+
     /**
-     * Answers with a file.
+     * Answers with a table.
      *
      * @param actor who takes it
      */
@@ -76,29 +83,55 @@ public final class Exports {
             Rows rows,
             HttpServletRequest request,
             HttpServletResponse response) {
-        answers.within(() -> {
-            String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            // Before anything is told, so that nothing is told that is not recorded.
-            accesses.record(actor.login(), request.getMethod() + " " + pattern, EXPORTED, table.subject());
-            write(kind, table, rows, response);
-            return table;
-        });
-    }
-
-    private static void write(FileKind kind, Table table, Rows rows, HttpServletResponse response) throws IOException {
-        response.setContentType(kind.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(table.name() + "." + kind.ending())
-                        .build()
-                        .toString());
-        OutputStream out = response.getOutputStream();
-        try {
+        Content content = out -> {
             TableFile file = kind.on(out, table.title());
             file.row(table.headings());
             rows.to(file);
             file.close();
+        };
+        answer(
+                actor,
+                table.name() + "." + kind.ending(),
+                kind.mediaType(),
+                table.subject(),
+                content,
+                request,
+                response);
+    }
+
+    /**
+     * Answers with a file.
+     *
+     * @param actor who takes it
+     * @param name of the file, with its ending
+     * @param subject what was asked for, as it is recorded
+     */
+    public void answer(
+            Actor actor,
+            String name,
+            String mediaType,
+            @Nullable String subject,
+            Content content,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        answers.within(() -> {
+            String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+            // Before anything is told, so that nothing is told that is not recorded.
+            accesses.record(actor.login(), request.getMethod() + " " + pattern, EXPORTED, subject);
+            write(name, mediaType, content, response);
+            return name;
+        });
+    }
+
+    private static void write(String name, String mediaType, Content content, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        OutputStream out = response.getOutputStream();
+        try {
+            content.to(out);
         } catch (IOException gone) {
             LOG.debug("A reader has gone: {}", gone.getClass().getName());
         } catch (RuntimeException failure) {

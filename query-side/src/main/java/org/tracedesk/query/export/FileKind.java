@@ -23,7 +23,7 @@ public enum FileKind {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
