@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +73,7 @@ abstract class DeskStory {
 
     @Test
     @Order(2)
-    void aLowRatingBeginsASecondHandlingBySomebodyElseAndBothRoundsCount() throws Exception {
+    void aLowRatingBeginsASecondHandlingBySomebodyElseAndBothRoundsCount() {
         long handled = countOf("assignee", "handler");
         // The customer calls, and the call becomes a ticket of the technical department.
         JsonNode opened = post("agent", "api/v1/tickets", """
@@ -145,7 +142,7 @@ abstract class DeskStory {
 
     @Test
     @Order(5)
-    void theFiguresOfEveryProcessAreForTheAdministratorAlone() throws Exception {
+    void theFiguresOfEveryProcessAreForTheAdministratorAlone() {
         StringBuilder all = new StringBuilder();
         for (String process : processes()) {
             assertThat(figures(process, "supervisor").statusCode()).isEqualTo(403);
@@ -186,12 +183,8 @@ abstract class DeskStory {
         return all;
     }
 
-    private static HttpResponse<String> figures(String process, String as) throws Exception {
-        String account = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(process + "/actuator/prometheus"))
-                .header("Authorization", "Basic " + account)
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> figures(String process, String as) {
+        return AnyRequest.send(as, HttpRequest.newBuilder(URI.create(process + "/actuator/prometheus")));
     }
 
     private long countOf(String dimension, String key) {
@@ -243,25 +236,16 @@ abstract class DeskStory {
     }
 
     /** Attaches a file, and gives what is given back. */
-    private String attached(String as, String content) throws Exception {
+    private String attached(String as, String content) {
         String parts = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"维修照片.png\"\r\n\r\n"
                 + content + "\r\n--part--\r\n";
         HttpRequest.Builder sent = HttpRequest.newBuilder(client().at(ticket + "/attachments"))
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofString(parts));
-        String answer = send(as, sent);
+        String answer = AnyRequest.send(as, sent).body();
         String sha256 = answer.replaceFirst(".*\"sha256\":\"([0-9a-f]{64})\".*", "$1");
-        return send(as, HttpRequest.newBuilder(client().at(ticket + "/attachments/" + sha256)));
-    }
-
-    private static String send(String as, HttpRequest.Builder request) throws Exception {
-        String both = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                            request.header("Authorization", "Basic " + both).build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-        }
+        return AnyRequest.send(as, HttpRequest.newBuilder(client().at(ticket + "/attachments/" + sha256)))
+                .body();
     }
 
     private static Account account(String login) {

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.tracedesk.standalone.client.Account;
-import org.tracedesk.standalone.client.DeskClient;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
@@ -30,25 +25,27 @@ class DocumentTablesTest {
     @TempDir
     static Path data;
 
-    private static ConfigurableApplicationContext server;
+    private static DemoDesk desk;
 
     @BeforeAll
     static void theExamplesOfTheDocumentsAreSent() {
-        server =
-                Tracedesk.application().run("--server.port=0", "--tracedesk.data-dir=" + data, "--tracedesk.demo=true");
+        desk = DemoDesk.start(data);
         StringWriter said = new StringWriter();
         CommandLine line = CommandLines.of(Tracedesk::application);
-        assertThat(line.setOut(new PrintWriter(said, true)).execute("demo", "--server", base()))
+        assertThat(line.setOut(new PrintWriter(said, true)).execute("demo", "--server", desk.base()))
                 .as(said.toString())
                 .isZero();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> get("api/v1/tickets?status=CLOSED").path("items").size() == SAMPLES);
+                .until(() -> desk.get("supervisor", "api/v1/tickets?status=CLOSED")
+                                .path("items")
+                                .size()
+                        == SAMPLES);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        desk.close();
     }
 
     @Test
@@ -93,19 +90,19 @@ class DocumentTablesTest {
 
     @Test
     void theAirConditionerOfDocument2StandsInTheCommunicationRecord() {
-        JsonNode opened = post("agent", "api/v1/tickets", """
+        JsonNode opened = desk.post("agent", "api/v1/tickets", """
                 {"form": "communication-record", "channel": "CHAT", "occurredAt": "2024-05-20T14:30:00+08:00",
                  "customer": {"name": "王女士", "contact": "13698765678"}, "orderNumber": "DD20240520001",
                  "description": "购买型号空调,5月19日安装后,制冷效果差,出风口温度仅18℃,室温26℃未下降",
                  "demand": "要求安排师傅上门检修,若无法解决则退款", "references": ["WX20240520001"]}""");
         String ticket = "api/v1/tickets/" + opened.path("id").asString();
-        post("agent", ticket + "/classify", """
+        desk.post("agent", ticket + "/classify", """
                 {"category": ["售后维修类"], "priority": "紧急", "occurredAt": "2024-05-20T14:34:00+08:00"}""");
-        post("agent", ticket + "/notes", """
+        desk.post("agent", ticket + "/notes", """
                 {"text": "记录故障现象,安抚客户情绪", "occurredAt": "2024-05-20T14:35:00+08:00"}""");
-        post("agent", ticket + "/notes", """
+        desk.post("agent", ticket + "/notes", """
                 {"text": "创建工单,预约5月21日上午10点上门检修", "occurredAt": "2024-05-20T15:00:00+08:00"}""");
-        post("agent", ticket + "/resolve", """
+        desk.post("agent", ticket + "/resolve", """
                 {"solution": "安排售后*师傅于5月21日10:00上门检修,携带检测设备;若确认为安装问题,免费重新安装",
                  "outcome": "FOLLOW_UP_NEEDED", "customerReaction": "满意,期待师傅上门处理",
                  "followUpPlan": {"action": "5月21日维修完成后,电话回访确认效果", "dueAt": "2024-05-21T18:00:00+08:00"},
@@ -237,7 +234,7 @@ class DocumentTablesTest {
     }
 
     private static List<Map<String, String>> rows(String form) {
-        return TakenTable.rows(base(), form);
+        return TakenTable.rows(desk.base(), form);
     }
 
     private static Map<String, String> ordered(String... pairs) {
@@ -246,21 +243,5 @@ class DocumentTablesTest {
             map.put(pairs[i], pairs[i + 1]);
         }
         return map;
-    }
-
-    private static JsonNode post(String as, String path, String json) {
-        return new DeskClient(URI.create(base()))
-                .command(new Account(as, "demo"), path, json, UUID.randomUUID().toString())
-                .json();
-    }
-
-    private static JsonNode get(String path) {
-        return new DeskClient(URI.create(base()))
-                .get(new Account("supervisor", "demo"), URI.create(path))
-                .json();
-    }
-
-    private static String base() {
-        return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
     }
 }

@@ -3,11 +3,7 @@ package org.tracedesk.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tracedesk.standalone.client.Account;
-import org.tracedesk.standalone.client.DeskClient;
 import tools.jackson.databind.JsonNode;
 
 /** A desk whose database, files and log are searched byte by byte for what customers said of themselves. */
@@ -40,24 +31,20 @@ import tools.jackson.databind.JsonNode;
 class PersonalDataTest {
 
     private static final int CUSTOMERS = 60;
-    private static final String SCHEMAS = "'ledger', 'personal', 'query', 'command', 'desk'";
 
     @TempDir
     static Path data;
 
-    static ConfigurableApplicationContext server;
+    private static DemoDesk desk;
 
     private static final List<String> TICKETS = new ArrayList<>();
     private static String customer = "";
+    private static Traces traces;
 
     @BeforeAll
     static void start() {
-        server = Tracedesk.application()
-                .run(
-                        "--server.port=0",
-                        "--tracedesk.data-dir=" + data,
-                        "--tracedesk.demo=true",
-                        "--logging.file.name=" + data.resolve("desk.log"));
+        desk = DemoDesk.start(data, "--logging.file.name=" + data.resolve("desk.log"));
+        traces = new Traces(new JdbcTemplate(desk.bean(DataSource.class)), data);
         for (int n = 0; n < CUSTOMERS; n++) {
             TICKETS.add(called(n));
         }
@@ -68,7 +55,7 @@ class PersonalDataTest {
 
     /** A recording in which the customer says who he is. */
     private static void attach(int n) {
-        HttpResponse<String> attached = send(
+        HttpResponse<String> attached = desk.send(
                 "agent",
                 "POST",
                 TICKETS.get(n) + "/attachments",
@@ -88,12 +75,13 @@ class PersonalDataTest {
 
     @AfterAll
     static void stop() {
-        server.close();
+        desk.close();
     }
 
     /** Everything that a customer can say of himself, in every command that takes a text; some of it is refused. */
     private static String called(int n) {
-        JsonNode opened = post("agent", "api/v1/tickets", """
+        JsonNode opened =
+                desk.post("agent", "api/v1/tickets", """
                 {"form": "hotline", "channel": "PHONE", "occurredAt": "2023-10-01T09:30:00+08:00",
                  "customer": {"name": "%s", "contact": "%s"}, "orderNumber": "DD2023%05d",
                  "description": "%s来电,回电%s,冰箱异响"}""".formatted(name(n), contact(n), n, name(n), contact(n)));
@@ -101,20 +89,20 @@ class PersonalDataTest {
             customer = opened.at("/customer/number").asString();
         }
         String ticket = "api/v1/tickets/" + opened.path("id").asString();
-        post("agent", ticket + "/notes", "{\"text\": \"已致电%s\"}".formatted(contact(n)));
-        post("agent", ticket + "/assign", "{\"department\": \"技术部\", \"assignee\": \"handler\"}");
-        post("handler", ticket + "/start", "{}");
-        post("handler", ticket + "/wait", "{\"needed\": \"%s提供照片\"}".formatted(name(n)));
-        post("handler", ticket + "/reply", "{\"text\": \"%s已发照片\"}".formatted(name(n)));
-        post(
+        desk.post("agent", ticket + "/notes", "{\"text\": \"已致电%s\"}".formatted(contact(n)));
+        desk.post("agent", ticket + "/assign", "{\"department\": \"技术部\", \"assignee\": \"handler\"}");
+        desk.post("handler", ticket + "/start", "{}");
+        desk.post("handler", ticket + "/wait", "{\"needed\": \"%s提供照片\"}".formatted(name(n)));
+        desk.post("handler", ticket + "/reply", "{\"text\": \"%s已发照片\"}".formatted(name(n)));
+        desk.post(
                 "handler",
                 ticket + "/resolve",
                 "{\"solution\": \"为%s更换压缩机\", \"outcome\": \"SOLVED\"}".formatted(name(n)));
-        post("agent", ticket + "/rate", "{\"score\": 4, \"comment\": \"%s说好\"}".formatted(name(n)));
-        long version = post("supervisor", ticket + "/reveal", "{\"reason\": \"核对%s\"}".formatted(name(n)))
+        desk.post("agent", ticket + "/rate", "{\"score\": 4, \"comment\": \"%s说好\"}".formatted(name(n)));
+        long version = desk.post("supervisor", ticket + "/reveal", "{\"reason\": \"核对%s\"}".formatted(name(n)))
                 .path("version")
                 .asLong();
-        assertThat(get("supervisor", ticket + "?minVersion=" + version)
+        assertThat(desk.get("supervisor", ticket + "?minVersion=" + version)
                         .path("version")
                         .asLong())
                 .isEqualTo(version);
@@ -135,21 +123,21 @@ class PersonalDataTest {
     @Test
     @Order(1)
     void noNameAndNoContactStandsAnywhereInClear() {
-        new JdbcTemplate(server.getBean(javax.sql.DataSource.class)).execute("CHECKPOINT");
+        traces.written();
 
         for (String trace : new String[] {"欧阳静", "1391234", "冰箱异响", "更换压缩机"}) {
-            assertThat(tablesWith(trace)).as(trace).isEmpty();
-            assertThat(filesWith(trace)).as(trace).isEmpty();
+            assertThat(traces.inTables(trace)).as(trace).isEmpty();
+            assertThat(traces.inFiles(trace)).as(trace).isEmpty();
         }
         // What is looked for would be found: numbers of orders are kept in clear.
-        assertThat(tablesWith("DD202300001")).contains("ledger.domain_event_entry", "query.tracking_table");
+        assertThat(traces.inTables("DD202300001")).contains("ledger.domain_event_entry", "query.tracking_table");
     }
 
     @Test
     @Order(2)
     void whatIsShownIsMasked() {
-        String all = get("supervisor", TICKETS.get(1)) + "\n" + get("supervisor", TICKETS.get(1) + "/history")
-                + get("supervisor", "api/v1/tickets?limit=200") + get("auditor", "api/v1/audit?limit=200")
+        String all = desk.get("supervisor", TICKETS.get(1)) + "\n" + desk.get("supervisor", TICKETS.get(1) + "/history")
+                + desk.get("supervisor", "api/v1/tickets?limit=200") + desk.get("auditor", "api/v1/audit?limit=200")
                 + taken("exports/hotline.csv") + taken("audit.csv");
 
         assertThat(all).contains("欧*女士", "139****0001").doesNotContain("欧阳静", "1391234");
@@ -173,10 +161,10 @@ class PersonalDataTest {
         }
         assertThat(recording("auditor", 1).statusCode()).isEqualTo(403);
         assertThat(recording("handler2", 1).statusCode()).isEqualTo(404);
-        assertThat(get("auditor", "api/v1/audit/access?limit=200").toString())
+        assertThat(desk.get("auditor", "api/v1/audit/access?limit=200").toString())
                 .contains("\"login\":\"handler\",\"operation\":\"GET /api/v1/tickets/{id}/attachments/{sha256}\","
                         + "\"code\":\"DOWNLOADED\"");
-        JsonNode shown = get("auditor", TICKETS.get(1)).at("/attachments/0");
+        JsonNode shown = desk.get("auditor", TICKETS.get(1)).at("/attachments/0");
         assertThat(shown.path("name").asString()).isEqualTo("欧*女士.txt");
         assertThat(shown.path("sha256").asString()).isEqualTo(sha256(recording(1)));
         // A file that somebody has changed on the disk is no evidence.
@@ -194,28 +182,30 @@ class PersonalDataTest {
     @Test
     @Order(3)
     void afterAnErasureThePersonReadsAsErasedAndTheCountsStay() {
-        JsonNode statistics = get("analyst", "api/v1/statistics/satisfaction?by=assignee");
+        JsonNode statistics = desk.get("analyst", "api/v1/statistics/satisfaction?by=assignee");
 
         HttpResponse<String> erased = send("admin", "DELETE", "api/v1/customers/" + customer, "{\"reason\": \"客户要求\"}");
 
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
-        assertThat(get("supervisor", TICKETS.get(0)).at("/customer/name").asString())
+        assertThat(desk.get("supervisor", TICKETS.get(0)).at("/customer/name").asString())
                 .isEqualTo("[erased]");
-        assertThat(get("supervisor", TICKETS.get(0)).at("/notes/0/text").asString())
+        assertThat(desk.get("supervisor", TICKETS.get(0)).at("/notes/0/text").asString())
                 .isEqualTo("[erased]");
-        assertThat(get("supervisor", TICKETS.get(0) + "/history").toString())
+        assertThat(desk.get("supervisor", TICKETS.get(0) + "/history").toString())
                 .contains("[erased]")
                 .doesNotContain("压缩机", "照片");
         assertThat(taken("exports/hotline.csv?customer=" + customer))
                 .contains("[erased],[erased]")
                 .doesNotContain("压缩机", "照片");
-        assertThat(get("analyst", "api/v1/statistics/satisfaction?by=assignee")).isEqualTo(statistics);
+        assertThat(desk.get("analyst", "api/v1/statistics/satisfaction?by=assignee"))
+                .isEqualTo(statistics);
         assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
         HttpResponse<String> file = recording("supervisor", 0);
         assertThat(file.statusCode()).isEqualTo(410);
         assertThat(file.body()).contains("ATTACHMENT_ERASED");
-        String stored =
-                get("supervisor", TICKETS.get(0)).at("/attachments/0/stored").asString();
+        String stored = desk.get("supervisor", TICKETS.get(0))
+                .at("/attachments/0/stored")
+                .asString();
         assertThat(data.resolve("attachments").resolve(stored.substring(0, 2)).resolve(stored))
                 .doesNotExist();
     }
@@ -223,7 +213,7 @@ class PersonalDataTest {
     @Test
     @Order(4)
     void readModelsMadeAnewEqualTheOldOnesAndTellNoMore() {
-        JsonNode statistics = get("analyst", "api/v1/statistics/satisfaction?by=assignee");
+        JsonNode statistics = desk.get("analyst", "api/v1/statistics/satisfaction?by=assignee");
         for (String model :
                 new String[] {"tracking-table", "audit-trail", "satisfaction-statistics", "service-statistics"}) {
             HttpResponse<String> begun = send("analyst", "POST", "api/v1/projections/" + model + "/rebuild", "{}");
@@ -231,17 +221,20 @@ class PersonalDataTest {
             String location = begun.headers().firstValue("Location").orElseThrow();
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
-                    .until(() ->
-                            !get("analyst", location).path("status").asString().equals("RUNNING"));
-            JsonNode end = get("analyst", location);
+                    .until(() -> !desk.get("analyst", location)
+                            .path("status")
+                            .asString()
+                            .equals("RUNNING"));
+            JsonNode end = desk.get("analyst", location);
             assertThat(end.path("status").asString()).as(end.toString()).isEqualTo("DONE");
             assertThat(end.path("digestAfter")).as(model).isEqualTo(end.path("digestBefore"));
         }
-        assertThat(get("analyst", "api/v1/statistics/satisfaction?by=assignee")).isEqualTo(statistics);
-        assertThat(get("supervisor", TICKETS.get(0)).at("/customer/name").asString())
+        assertThat(desk.get("analyst", "api/v1/statistics/satisfaction?by=assignee"))
+                .isEqualTo(statistics);
+        assertThat(desk.get("supervisor", TICKETS.get(0)).at("/customer/name").asString())
                 .isEqualTo("[erased]");
         assertThat(found("冰箱")).isEqualTo(CUSTOMERS - 1);
-        assertThat(tablesWith("欧阳静")).isEmpty();
+        assertThat(traces.inTables("欧阳静")).isEmpty();
     }
 
     /** A file that an auditor takes away. */
@@ -250,69 +243,9 @@ class PersonalDataTest {
     }
 
     private static int found(String word) {
-        return get("supervisor", "api/v1/tickets?limit=200&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
+        return desk.get("supervisor", "api/v1/tickets?limit=200&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8))
                 .path("items")
                 .size();
-    }
-
-    /** Tables with a row that has this text in any column, bytes included. */
-    private static List<String> tablesWith(String text) {
-        JdbcTemplate jdbc = new JdbcTemplate(server.getBean(javax.sql.DataSource.class));
-        List<String> found = new ArrayList<>();
-        for (Map<String, Object> column : jdbc.queryForList(
-                "SELECT table_schema || '.' || table_name AS name, column_name, data_type FROM information_schema.columns"
-                        + " WHERE table_schema IN (" + SCHEMAS + ")")) {
-            String name = String.valueOf(column.get("column_name"));
-            String bytes = "bytea".equals(column.get("data_type"))
-                    ? "\"" + name + "\""
-                    : "convert_to(CAST(\"" + name + "\" AS text), 'UTF8')";
-            Integer rows = jdbc.queryForObject(
-                    "SELECT count(*) FROM " + column.get("name") + " WHERE position(convert_to(?, 'UTF8') IN " + bytes
-                            + ") > 0",
-                    Integer.class,
-                    text);
-            if (rows != null && rows > 0) {
-                found.add(String.valueOf(column.get("name")));
-            }
-        }
-        return found;
-    }
-
-    private static List<Path> filesWith(String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-        try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> contains(file, wanted))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean contains(Path file, byte[] wanted) {
-        try {
-            byte[] all = Files.readAllBytes(file);
-            String latin = new String(all, StandardCharsets.ISO_8859_1);
-            return latin.contains(new String(wanted, StandardCharsets.ISO_8859_1));
-        } catch (IOException gone) {
-            return false;
-        }
-    }
-
-    private static JsonNode post(String as, String path, String json) {
-        return new DeskClient(URI.create(base()))
-                .command(
-                        new Account(as, "demo"),
-                        path,
-                        json,
-                        java.util.UUID.randomUUID().toString())
-                .json();
-    }
-
-    private static JsonNode get(String as, String path) {
-        return new DeskClient(URI.create(base()))
-                .get(new Account(as, "demo"), URI.create(path))
-                .json();
     }
 
     private static String sha256(String text) {
@@ -325,25 +258,6 @@ class PersonalDataTest {
     }
 
     private static HttpResponse<String> send(String as, String method, String path, String json) {
-        return send(as, method, path, "application/json", json);
-    }
-
-    private static HttpResponse<String> send(String as, String method, String path, String type, String body) {
-        String both = Base64.getEncoder().encodeToString((as + ":demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + "/" + path))
-                .header("Authorization", "Basic " + both)
-                .header("Content-Type", type)
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String base() {
-        return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
+        return desk.send(as, method, path, "application/json", json);
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,9 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.tracedesk.standalone.client.Account;
-import org.tracedesk.standalone.client.DeskClient;
 import org.tracedesk.standalone.postgres.RunningDatabase;
 import picocli.CommandLine;
 
@@ -37,23 +33,18 @@ class ProofStoryTest {
     @TempDir
     static Path home;
 
-    private static ConfigurableApplicationContext server;
+    private static DemoDesk desk;
     private static final StringWriter said = new StringWriter();
 
     @BeforeAll
     static void startAndRecord() {
-        server = Tracedesk.application()
-                .run(
-                        "--server.port=0",
-                        "--tracedesk.data-dir=" + data,
-                        "--tracedesk.demo=true",
-                        "--tracedesk.seal.every=200ms");
-        assertThat(command("demo", "--server", base())).isZero();
+        desk = DemoDesk.start(data, "--tracedesk.seal.every=200ms");
+        assertThat(command("demo", "--server", desk.base())).isZero();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        desk.close();
     }
 
     @Test
@@ -66,13 +57,13 @@ class ProofStoryTest {
     @Test
     @Order(2)
     void theServerAndItsDatabaseAreVerifiedWhileItRuns() {
-        assertThat(verify("--server", base(), "--user", "supervisor", "--password", "demo"))
+        assertThat(verify("--server", desk.base(), "--user", "supervisor", "--password", "demo"))
                 .isZero();
         assertThat(said.toString()).contains("as recorded").endsWith("Valid\n");
         assertThat(verify("--data-dir", data.toString())).isZero();
-        assertThat(verify("--server", base(), "--password", "wrong")).isEqualTo(1);
+        assertThat(verify("--server", desk.base(), "--password", "wrong")).isEqualTo(1);
         assertThat(said.toString()).contains("401 NOT_SIGNED_IN");
-        assertThat(verify("--server", base(), "--user", "agent", "--password", "demo"))
+        assertThat(verify("--server", desk.base(), "--user", "agent", "--password", "demo"))
                 .isEqualTo(1);
         assertThat(said.toString()).contains("403 ROLE_NOT_ALLOWED");
     }
@@ -81,7 +72,7 @@ class ProofStoryTest {
     @Order(3)
     void theAuditorTakesTheNewestSealAndTheLogHome() throws Exception {
         await().atMost(Duration.ofSeconds(30)).until(() -> number("events") == number("sealedUpTo") + 1);
-        Files.writeString(home.resolve("seal.json"), get("api/v1/audit/seals/latest"));
+        Files.writeString(home.resolve("seal.json"), desk.text("auditor", "api/v1/audit/seals/latest"));
         assertThat(command("export-log", "--data-dir", data.toString(), at("log.gz")))
                 .isZero();
         assertThat(command("export-log", "--data-dir", data.toString(), at("log.gz")))
@@ -90,7 +81,7 @@ class ProofStoryTest {
         assertThat(verify("--log", at("log.gz"), "--seal", at("seal.json"))).isZero();
         assertThat(verify("--data-dir", data.toString(), "--seal", at("seal.json")))
                 .isZero();
-        assertThat(verify("--server", base(), "--password", "demo", "--seal", at("seal.json")))
+        assertThat(verify("--server", desk.base(), "--password", "demo", "--seal", at("seal.json")))
                 .isZero();
         assertThat(said.toString()).contains("holds: all up to position " + number("sealedUpTo"));
     }
@@ -100,9 +91,9 @@ class ProofStoryTest {
     void whatAnAdministratorOfTheDatabaseHasChangedIsNamed() throws Exception {
         asSuperuser(
                 "UPDATE ledger.domain_event_entry SET payload = set_byte(payload, 60, get_byte(payload, 60) # 1) WHERE global_index = 5");
-        assertThat(verify("--server", base(), "--password", "demo")).isEqualTo(1);
+        assertThat(verify("--server", desk.base(), "--password", "demo")).isEqualTo(1);
         assertThat(said.toString()).contains("Fault    CHANGED: position 5, version");
-        server.close();
+        desk.close();
         assertThat(verify("--data-dir", data.toString())).isEqualTo(1);
         assertThat(said.toString()).contains("Fault    CHANGED: position 5, version");
     }
@@ -113,7 +104,7 @@ class ProofStoryTest {
         startAndRecord();
         asSuperuser("DELETE FROM ledger.domain_event_entry WHERE global_index > 4;"
                 + "DELETE FROM ledger.notary WHERE position > 4; DELETE FROM ledger.seal WHERE position > 4");
-        server.close();
+        desk.close();
         assertThat(verify("--data-dir", data.toString(), "--seal", at("seal.json")))
                 .isEqualTo(1);
         assertThat(said.toString()).contains("Fault    MISSING: position ");
@@ -132,11 +123,7 @@ class ProofStoryTest {
     }
 
     private static long number(String name) {
-        return new DeskClient(URI.create(base()))
-                .get(new Account("auditor", "demo"), URI.create("api/v1/audit/verify"))
-                .json()
-                .path(name)
-                .asLong();
+        return desk.get("auditor", "api/v1/audit/verify").path(name).asLong();
     }
 
     private static int verify(String... arguments) {
@@ -154,15 +141,5 @@ class ProofStoryTest {
 
     private static String at(String file) {
         return home.resolve(file).toString();
-    }
-
-    private static String get(String path) {
-        return new DeskClient(URI.create(base()))
-                .get(new Account("auditor", "demo"), URI.create(path))
-                .text();
-    }
-
-    private static String base() {
-        return "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
     }
 }

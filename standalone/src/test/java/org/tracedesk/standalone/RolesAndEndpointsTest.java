@@ -3,14 +3,12 @@ package org.tracedesk.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,115 +24,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every endpoint of the published document with every role, on one's own ticket and on another's, against a table written
- * by hand from the domain's table of roles.
+ * by hand from the domain's table of roles ({@code roles-and-endpoints.txt}).
  */
 class RolesAndEndpointsTest {
 
-    /** A role that may, and sees every ticket, is written with an asterisk; "all" is whoever is signed in. */
-    private static final String TABLE = """
-            POST   /api/v1/tickets                              | AGENT* SUPERVISOR*
-            GET    /api/v1/tickets                              | AGENT* HANDLER* SUPERVISOR* AUDITOR*
-            GET    /api/v1/tickets/{id}                         | AGENT HANDLER SUPERVISOR* AUDITOR*
-            GET    /api/v1/tickets/by-number/{number}           | AGENT HANDLER SUPERVISOR* AUDITOR*
-            GET    /api/v1/tickets/{id}/history                 | AGENT HANDLER SUPERVISOR* AUDITOR*
-            POST   /api/v1/tickets/{id}/amend                   | AGENT SUPERVISOR*
-            POST   /api/v1/tickets/{id}/classify                | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/assign                  | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/start                   | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/notes                   | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/wait                    | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/reply                   | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/standard-reply          | AGENT SUPERVISOR*
-            POST   /api/v1/tickets/{id}/resolve                 | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/inform                  | AGENT SUPERVISOR*
-            POST   /api/v1/tickets/{id}/rate                    | AGENT SUPERVISOR*
-            POST   /api/v1/tickets/{id}/review                  | SUPERVISOR*
-            POST   /api/v1/tickets/{id}/reopen                  | AGENT SUPERVISOR*
-            POST   /api/v1/tickets/{id}/close                   | AGENT SUPERVISOR*
-            POST   /api/v1/tickets/{id}/archive                 | SUPERVISOR*
-            POST   /api/v1/tickets/{id}/reveal                  | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/collaborators           | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/collaborators/{n}/complete | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/escalate                | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/escalations/{n}/answer  | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/extend                  | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/follow-ups              | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/follow-ups/{n}/complete | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/links                   | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/links/{other}/remove    | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/tickets/{id}/attachments             | AGENT HANDLER SUPERVISOR*
-            GET    /api/v1/tickets/{id}/attachments/{sha256}    | AGENT HANDLER SUPERVISOR*
-            POST   /api/v1/customers/lookup                     | AGENT* SUPERVISOR*
-            POST   /api/v1/tickets/{id}/exemplary               | SUPERVISOR*
-            GET    /api/v1/case-library                         | AGENT* HANDLER* SUPERVISOR*
-            GET    /api/v1/standard-replies                     | AGENT* HANDLER* SUPERVISOR* AUDITOR*
-            POST   /api/v1/standard-replies                     | SUPERVISOR*
-            GET    /api/v1/standard-replies/adjusted            | SUPERVISOR*
-            GET    /api/v1/standard-replies/{id}                | AGENT* HANDLER* SUPERVISOR* AUDITOR*
-            POST   /api/v1/standard-replies/{replyId}/revisions | SUPERVISOR*
-            POST   /api/v1/standard-replies/{replyId}/withdraw  | SUPERVISOR*
-            GET    /api/v1/projections                          | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
-            POST   /api/v1/projections/{name}/rebuild           | ANALYST* ADMIN*
-            GET    /api/v1/projections/{name}/rebuilds/{id}     | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
-            POST   /api/v1/projections/{name}/verify            | ANALYST* ADMIN*
-            GET    /api/v1/projections/{name}/verifications/{id} | ANALYST* ADMIN* SUPERVISOR* AUDITOR*
-            GET    /api/v1/tickets/{id}/events                  | AGENT HANDLER SUPERVISOR* AUDITOR*
-            GET    /api/v1/events                               | SERVICE* AUDITOR* SUPERVISOR*
-            POST   /api/v1/webhooks                             | SERVICE* ADMIN*
-            GET    /api/v1/webhooks                             | SERVICE* ADMIN*
-            GET    /api/v1/webhooks/{id}                        | SERVICE* ADMIN*
-            DELETE /api/v1/webhooks/{id}                        | SERVICE* ADMIN*
-            GET    /api/v1/webhooks/{id}/deliveries             | SERVICE* ADMIN*
-            POST   /api/v1/webhooks/{id}/redeliver              | SERVICE* ADMIN*
-            POST   /api/v1/webhooks/{id}/rotate                 | SERVICE* ADMIN*
-            POST   /api/v1/webhooks/{id}/enable                 | SERVICE* ADMIN*
-            GET    /api/v1/dead-letters                         | ADMIN* ANALYST* SUPERVISOR* AUDITOR*
-            GET    /api/v1/dead-letters/decisions               | ADMIN* ANALYST* SUPERVISOR* AUDITOR*
-            POST   /api/v1/dead-letters/{projection}/{id}/retry | ADMIN*
-            POST   /api/v1/dead-letters/{projection}/{id}/discard | ADMIN*
-            GET    /api/v1/exports/event-log.ocel.json          | AUDITOR* ANALYST*
-            GET    /api/v1/exports/event-log.csv                | AUDITOR* ANALYST*
-            GET    /api/v1/audit/verify                         | SUPERVISOR* AUDITOR*
-            POST   /api/v1/audit/verify                         | SUPERVISOR* AUDITOR*
-            GET    /api/v1/audit/seals                          | SUPERVISOR* AUDITOR*
-            GET    /api/v1/audit/seals/{number}                 | SUPERVISOR* AUDITOR*
-            GET    /api/v1/audit/seals/export                   | SUPERVISOR* AUDITOR*
-            GET    /api/v1/audit/keys                           | all
-            GET    /api/v1/audit                                | SUPERVISOR* AUDITOR*
-            GET    /api/v1/audit/access                         | SUPERVISOR* AUDITOR*
-            GET    /api/v1/audit.xlsx                           | SUPERVISOR* AUDITOR*
-            GET    /api/v1/audit.csv                            | SUPERVISOR* AUDITOR*
-            GET    /api/v1/exports/{form}.xlsx                  | SUPERVISOR* AUDITOR*
-            GET    /api/v1/exports/{form}.csv                   | SUPERVISOR* AUDITOR*
-            GET    /api/v1/customers/{number}/tickets           | AGENT* HANDLER* SUPERVISOR* AUDITOR*
-            GET    /api/v1/work-queue                           | AGENT* HANDLER* SUPERVISOR*
-            GET    /api/v1/statistics/satisfaction              | SUPERVISOR* AUDITOR* ANALYST*
-            GET    /api/v1/statistics/handling                  | SUPERVISOR* AUDITOR* ANALYST*
-            GET    /api/v1/statistics/categories                | SUPERVISOR* AUDITOR* ANALYST*
-            GET    /api/v1/notices                              | SUPERVISOR* ADMIN*
-            POST   /api/v1/service-levels/what-if               | ANALYST*
-            GET    /api/v1/forms                                | all
-            GET    /api/v1/me                                   | all
-            DELETE /api/v1/customers/{number}                   | ADMIN*
-            POST   /api/v1/imports/{mapping}                    | ADMIN*
-            GET    /api/v1/imports/{id}                         | ADMIN*
-            """;
+    /**
+     * Endpoints, and the roles that may; one that sees every ticket is written with an asterisk, "all" is whoever is signed in.
+     */
+    private static final String TABLE = table();
 
     private static final List<String> ROLES =
             List.of("AGENT", "HANDLER", "SUPERVISOR", "AUDITOR", "ANALYST", "SERVICE", "ADMIN");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     static Path data;
 
-    static ConfigurableApplicationContext server;
+    private static DemoDesk desk;
 
     /** Whose the ticket is: recorded by agent and given to a department of handler, or neither. */
     enum Whose {
@@ -148,15 +59,14 @@ class RolesAndEndpointsTest {
 
     @BeforeAll
     static void start() {
-        server =
-                Tracedesk.application().run("--server.port=0", "--tracedesk.data-dir=" + data, "--tracedesk.demo=true");
+        desk = DemoDesk.start(data);
         TICKETS.put(Whose.OWN, opened("agent", "技术部", "handler"));
         TICKETS.put(Whose.OTHERS, opened("agent2", "运营部", "handler2"));
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        desk.close();
     }
 
     private static Ticket opened(String recorder, String department, String assignee) {
@@ -316,6 +226,14 @@ class RolesAndEndpointsTest {
                 .toList();
     }
 
+    private static String table() {
+        try (InputStream file = RolesAndEndpointsTest.class.getResourceAsStream("roles-and-endpoints.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, Set<String>> rows() {
         return TABLE.lines()
                 .map(line -> line.split("\\|"))
@@ -332,24 +250,7 @@ class RolesAndEndpointsTest {
     }
 
     private static HttpResponse<String> send(String login, String method, String path, String body) {
-        String both = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port") + path));
-        if (!login.isEmpty()) {
-            request.header("Authorization", "Basic " + both);
-        }
-        if (body.isEmpty()) {
-            request.GET();
-        } else {
-            request.header("Content-Type", path.contains("/imports/") ? "text/csv" : "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofString(body));
-        }
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return desk.send(
+                login, method, path.substring(1), path.contains("/imports/") ? "text/csv" : "application/json", body);
     }
 }

@@ -2,16 +2,12 @@ package org.tracedesk.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +42,11 @@ final class TakenTable {
         return rows.subList(1, rows.size());
     }
 
-    private static InputStream workbook(String server, String form) throws IOException {
-        String both = Base64.getEncoder().encodeToString("auditor:demo".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/v1/exports/" + form + ".xlsx"))
-                .header("Authorization", "Basic " + both)
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return new ByteArrayInputStream(answer.body().readAllBytes());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private static InputStream workbook(String server, String form) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/api/v1/exports/" + form + ".xlsx"));
+        HttpResponse<InputStream> answer =
+                AnyRequest.send("auditor", request, HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 }

@@ -3,7 +3,6 @@ package org.tracedesk.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.tracedesk.model.ticket.TicketState;
 import org.tracedesk.query.projection.Step;
 import org.tracedesk.query.replay.TicketReplay;
-import org.tracedesk.standalone.client.Account;
 import org.tracedesk.standalone.client.CallFailed;
-import org.tracedesk.standalone.client.DeskClient;
-import tools.jackson.databind.JsonNode;
 
 /** Whatever people do to a ticket, in whatever order: replayed to any version, it is what the aggregate was then. */
 class TimeTravelTest {
@@ -60,17 +55,16 @@ class TimeTravelTest {
     @TempDir
     static Path data;
 
-    private static ConfigurableApplicationContext server;
+    private static DemoDesk desk;
 
     @BeforeAll
     static void start() {
-        server =
-                Tracedesk.application().run("--server.port=0", "--tracedesk.data-dir=" + data, "--tracedesk.demo=true");
+        desk = DemoDesk.start(data);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        desk.close();
     }
 
     @Test
@@ -80,7 +74,7 @@ class TimeTravelTest {
         int recorded = 0;
         for (int i = 0; i < TICKETS; i++) {
             UUID ticket = UUID.fromString(
-                    post("agent", "api/v1/tickets", """
+                    desk.post("agent", "api/v1/tickets", """
                             {"form": "hotline", "channel": "PHONE", "description": "洗衣机漏水,要求检修",
                              "customer": {"name": "王先生", "contact": "13912345678"}}""").path("id").asString());
             Map<Long, TicketState> states = new TreeMap<>(Map.of(0L, aggregate(ticket)));
@@ -111,7 +105,7 @@ class TimeTravelTest {
         String[] act = ACTIONS.get(random.nextInt(ACTIONS.size())).split(" ", 2);
         String who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         try {
-            return post(who, "api/v1/tickets/" + ticket + "/" + act[0], act[1])
+            return desk.post(who, "api/v1/tickets/" + ticket + "/" + act[0], act[1])
                     .path("version")
                     .asLong();
         } catch (CallFailed refused) {
@@ -121,7 +115,7 @@ class TimeTravelTest {
 
     private static TicketState replayed(UUID ticket, long version) {
         TicketState[] last = new TicketState[1];
-        server.getBean(TicketReplay.class)
+        desk.bean(TicketReplay.class)
                 .replay(ticket, (one, recordedAt) -> one <= version, (Step step) -> last[0] = step.after());
         return last[0];
     }
@@ -130,7 +124,7 @@ class TimeTravelTest {
     private static TicketState aggregate(UUID ticket) {
         UnitOfWork<?> look = DefaultUnitOfWork.startAndGet(new GenericMessage<>("look"));
         try {
-            Repository<?> tickets = server.getBean(Configuration.class).repository(Class.forName(AGGREGATE));
+            Repository<?> tickets = desk.bean(Configuration.class).repository(Class.forName(AGGREGATE));
             return tickets.load(ticket.toString()).invoke(TimeTravelTest::state);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
@@ -150,21 +144,6 @@ class TimeTravelTest {
     }
 
     private static String page(UUID ticket, String moment) {
-        return client().get(account("supervisor"), URI.create("api/v1/tickets/" + ticket + moment))
-                .text();
-    }
-
-    private static JsonNode post(String as, String path, String json) {
-        return client().command(account(as), path, json, UUID.randomUUID().toString())
-                .json();
-    }
-
-    private static Account account(String login) {
-        return new Account(login, "demo");
-    }
-
-    private static DeskClient client() {
-        return new DeskClient(
-                URI.create("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port")));
+        return desk.text("supervisor", "api/v1/tickets/" + ticket + moment);
     }
 }
