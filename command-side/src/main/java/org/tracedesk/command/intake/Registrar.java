@@ -13,6 +13,7 @@ import org.tracedesk.api.value.Actor;
 import org.tracedesk.api.value.Registration;
 import org.tracedesk.command.content.ContentCheck;
 import org.tracedesk.command.ticket.Desk;
+import org.tracedesk.edge.directory.Department;
 import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.json.ResolvedComponents;
 import org.tracedesk.model.form.Form;
@@ -67,7 +68,7 @@ public class Registrar {
                 ? Optional.empty()
                 : actor.departments().stream()
                         .sorted(Comparator.naturalOrder())
-                        .flatMap(name -> directory.departmentCode(name).stream())
+                        .flatMap(name -> directory.department(name).map(Department::code).stream())
                         .findFirst();
         return pattern.prefix(contactOn, code.orElse(NO_DEPARTMENT));
     }

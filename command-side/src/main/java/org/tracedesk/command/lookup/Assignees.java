@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tracedesk.api.command.AssignTicket;
 import org.tracedesk.api.rejection.Fault;
 import org.tracedesk.api.value.Actor;
-import org.tracedesk.edge.directory.Department;
 import org.tracedesk.edge.directory.Directory;
 import org.tracedesk.edge.directory.Person;
 import org.tracedesk.edge.json.ResolvedComponents;
@@ -32,7 +31,7 @@ final class Assignees {
     AssignTicket lookUp(AssignTicket command, Actor actor) {
         List<Fault> faults = new ArrayList<>();
         if (command.department() != null
-                && directory.departments().stream().map(Department::name).noneMatch(command.department()::equals)) {
+                && directory.department(command.department()).isEmpty()) {
             faults.add(Fault.of("department", "UNKNOWN_DEPARTMENT"));
         }
         if (command.assignee() == null && faults.isEmpty()) {

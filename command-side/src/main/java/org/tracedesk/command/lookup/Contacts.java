@@ -27,9 +27,7 @@ final class Contacts {
      */
     InviteDepartment lookUp(InviteDepartment command) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Department> department = directory.departments().stream()
-                .filter(one -> one.name().equals(command.department()))
-                .findFirst();
+        Optional<Department> department = directory.department(command.department());
         if (department.isEmpty()) {
             faults.add(Fault.of("department", "UNKNOWN_DEPARTMENT"));
         }

@@ -3,7 +3,6 @@ package org.tracedesk.command.lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tracedesk.api.command.AssignTicket;
 import org.tracedesk.api.value.Actor;
 import org.tracedesk.command.dispatch.TicketGateway;
@@ -45,17 +44,10 @@ public final class FairChoice {
         }
         List<String> people = new ArrayList<>(directory.members(department));
         people.removeAll(ticket.barred());
-        String contact = contact(department);
+        String contact =
+                directory.department(department).map(Department::contact).orElse(null);
         return !form.practice().fairChoice() && contact != null && people.contains(contact)
                 ? Optional.of(contact)
                 : known.leastLoaded(people);
-    }
-
-    private @Nullable String contact(String department) {
-        return directory.departments().stream()
-                .filter(one -> one.name().equals(department))
-                .map(Department::contact)
-                .findFirst()
-                .orElse(null);
     }
 }

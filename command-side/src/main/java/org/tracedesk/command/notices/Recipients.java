@@ -21,9 +21,8 @@ final class Recipients {
     /** Who answers for the ticket, and the contact of its department. */
     Set<String> handling(TicketState ticket) {
         String department = ticket.round().responsibility().department();
-        Stream<String> contact = directory.departments().stream()
-                .filter(one -> one.name().equals(department))
-                .map(Department::contact);
+        Stream<String> contact = Stream.ofNullable(department)
+                .flatMap(name -> directory.department(name).map(Department::contact).stream());
         return some(Stream.concat(Stream.of(responsible(ticket)), contact));
     }
 

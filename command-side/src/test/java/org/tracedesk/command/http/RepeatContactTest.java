@@ -8,10 +8,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tracedesk.command.http.Http.Answer;
-import org.tracedesk.command.repeat.KnownTickets;
 import tools.jackson.databind.JsonNode;
 
-/** What is known of a customer, an order or a department before a ticket is opened or assigned. */
+/** What is known of a customer or an order before a ticket is opened. */
 class RepeatContactTest {
 
     private static final String REPAIR = "\"category\": [\"售后服务\", \"故障报修\"]";
@@ -83,46 +82,6 @@ class RepeatContactTest {
         assertThat(look("handler", "{\"orderNumber\": \"DD4\"}").status()).isEqualTo(403);
     }
 
-    @Test
-    void aTicketGoesToTheContactPersonOfItsCategorysDepartmentAndAfterALowRatingToSomebodyElseOfIt() {
-        RecordedTicket ticket = RecordedTicket.opened(desk)
-                .with("agent", "classify", "{" + REPAIR + "}")
-                .with("agent", "assign", "{}");
-        assertThat(lastEvent(ticket)).contains("\"department\":\"技术部\",\"assignee\":\"handler\"");
-
-        ticket.with("handler", "resolve", Standing.SOLUTION)
-                .with("agent", "rate", "{\"score\": 2, \"reason\": \"慢\"}")
-                .with("agent", "assign", "{}");
-        assertThat(lastEvent(ticket)).contains("\"assignee\":\"handler3\"");
-
-        assertThat(RecordedTicket.opened(desk).post("agent", "assign", "{}").fault("department"))
-                .isEqualTo("REQUIRED");
-        assertThat(ticket.post("agent", "assign", "{\"department\": \"无\"}").fault("department"))
-                .isEqualTo("UNKNOWN_DEPARTMENT");
-    }
-
-    @Test
-    void theFairChoiceIsWhoHasTheFewestOpenTicketsAndThenWhoWasLongestGivenNone() {
-        given("fair-a", "2024-01-03", true);
-        given("fair-a", "2024-01-04", false);
-        given("fair-b", "2024-01-02", true);
-        given("fair-c", "2024-01-01", true);
-        given("fair-c", "2024-01-01", true);
-        KnownTickets known = desk.bean(KnownTickets.class);
-
-        assertThat(known.leastLoaded(List.of("fair-a", "fair-b", "fair-c"))).contains("fair-b");
-        assertThat(known.leastLoaded(List.of("fair-a", "fair-c", "fair-new"))).contains("fair-new");
-        assertThat(known.leastLoaded(List.of())).isEmpty();
-    }
-
-    private static void given(String to, String on, boolean open) {
-        desk.jdbc()
-                .sql("INSERT INTO command.known_ticket (ticket_id, contact_at, assignee, assigned_at, open)"
-                        + " VALUES (gen_random_uuid(), now(), ?, CAST(? AS timestamptz), ?)")
-                .params(to, on, open)
-                .update();
-    }
-
     private static Answer opened(String as, String contact, String at, String more) {
         String body = """
                 {"form": "hotline", "channel": "PHONE", "occurredAt": "%s", "description": "空调制冷差", %s,
@@ -144,9 +103,5 @@ class RepeatContactTest {
 
     private static List<String> numbers(JsonNode tickets) {
         return tickets.valueStream().map(one -> one.path("number").asString()).toList();
-    }
-
-    private static String lastEvent(RecordedTicket ticket) {
-        return new String(ticket.events().getLast().payload(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -64,12 +64,11 @@ public final class Directory {
         return people.members(department);
     }
 
-    /** The code of a department; none if there is no such department, or it has none. */
-    public Optional<String> departmentCode(String name) {
+    /** The department of this name. */
+    public Optional<Department> department(String name) {
         return departments().stream()
                 .filter(department -> department.name().equals(name))
-                .findFirst()
-                .map(Department::code);
+                .findFirst();
     }
 
     /**

@@ -99,8 +99,8 @@ class DirectoryTest {
 
     @Test
     void departmentsHaveCodesAndMembers() {
-        assertThat(directory.departmentCode("客服部")).contains("CS");
-        assertThat(directory.departmentCode("无此部门")).isEmpty();
+        assertThat(directory.department("客服部").map(Department::code)).contains("CS");
+        assertThat(directory.department("无此部门").map(Department::code)).isEmpty();
         assertThat(departments(directory, "handler")).containsExactly("技术部");
     }
 
@@ -128,7 +128,7 @@ class DirectoryTest {
         var age = new AtomicLong();
         var here = new Directory(new People(database), age::get);
         assertThat(here.find("Value 3")).isEmpty();
-        assertThat(here.departmentCode("法务部")).isEmpty();
+        assertThat(here.department("法务部").map(Department::code)).isEmpty();
         directory.meet("Value 3", "法务部", Role.HANDLER);
         age.addAndGet(Duration.ofSeconds(60).toNanos());
         assertThat(departments(here, "Value 3")).contains("法务部");
